@@ -1,0 +1,36 @@
+import { RuleDefinitionError } from './errors.ts';
+
+/** A calendar day without time or zone, `YYYY-MM-DD`. Such strings sort by date, so `<` compares days. */
+export type LocalDate = string;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** Whether `value` names a day that exists in the Gregorian calendar: `2022-02-29` does not. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== 'string') return false;
+  const match = shape.exec(value);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Throws a {@link RuleDefinitionError} that names `where` unless `value` is a day. */
+export function assertLocalDate(value: unknown, where: string): asserts value is LocalDate {
+  if (isLocalDate(value)) return;
+  throw new RuleDefinitionError(
+    'invalid-date',
+    `${where} is ${JSON.stringify(value)}, which is not a calendar day. Write it as YYYY-MM-DD.`,
+  );
+}
+
+/** The day after `date`, counted in UTC so that no time zone can shift it. */
+export function dayAfter(date: LocalDate): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay;
+}
