@@ -6,7 +6,8 @@ const sourceOf = (subpath) => {
   const name = subpath === '.' ? 'index' : subpath.slice(2);
   const candidates = [`src/${name}.ts`, `src/${name}/index.ts`];
   const found = candidates.find((file) => existsSync(file));
-  if (!found) throw new Error(`package.json exports "${subpath}", but neither ${candidates.join(' nor ')} exists.`);
+  if (!found)
+    throw new Error(`package.json exports "${subpath}", but neither ${candidates.join(' nor ')} exists.`);
   return [name, found];
 };
 

@@ -1,0 +1,3 @@
+import { repository } from '@deputy-work/config/eslint';
+
+export default repository();

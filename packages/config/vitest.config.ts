@@ -1,0 +1,3 @@
+import { node } from './vitest.mjs';
+
+export default node('config');
