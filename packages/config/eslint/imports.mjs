@@ -49,6 +49,7 @@ const apps = () =>
     .filter(({ dir }) => dir.startsWith('apps/'))
     .map(({ manifest }) => manifest.name);
 
+/** @returns {import('eslint').Linter.RulesRecord} */
 const rule = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 /** Import rules by the place of a file in a workspace. `source` and `schema` are what ships, `elsewhere` is all the rest. */

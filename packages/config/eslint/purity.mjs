@@ -1,26 +1,14 @@
 // What a domain package may not reach for: clock, chance, logger, and all that only Node or only a browser has.
 import globals from 'globals';
 
-const dayIsAnArgument =
-  'The day of asking is an argument (asOf); the same facts must give the same answer tomorrow.';
+/** @typedef {import('eslint').Linter.RulesRecord} Rules */
 
-/** No clock and no chance; for the tests of a package too. */
-export const noClockNoChance = {
-  'no-restricted-properties': [
-    'error',
-    { object: 'Date', property: 'now', message: dayIsAnArgument },
-    {
-      object: 'Math',
-      property: 'random',
-      message: 'Take the random source as an argument, or derive from a seed.',
-    },
-  ],
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: dayIsAnArgument },
-    { selector: 'CallExpression[callee.name="Date"]', message: dayIsAnArgument },
-  ],
-};
+const asOf = 'The day of asking is an argument (asOf); the same facts must give the same answer tomorrow.';
+
+const clock = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: asOf },
+  { selector: 'CallExpression[callee.name="Date"]', message: asOf },
+];
 
 const shape = [
   {
@@ -33,25 +21,34 @@ const shape = [
   },
 ];
 
-/** The shape of every package's source: on top of no clock and no chance, exports are listed and imports stand at the top. */
-export const sourceShape = {
-  ...noClockNoChance,
-  'no-restricted-syntax': [...noClockNoChance['no-restricted-syntax'], ...shape],
+/** No clock and no chance; for the tests of a package too. @type {Rules} */
+export const noClockNoChance = {
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: asOf },
+    {
+      object: 'Math',
+      property: 'random',
+      message: 'Take the random source as an argument, or derive it from a seed.',
+    },
+  ],
+  'no-restricted-syntax': ['error', ...clock],
 };
 
-const language = new Set(Object.keys(globals.builtin));
-const ofOneHost = [...new Set(Object.keys({ ...globals.node, ...globals.browser }))].filter(
-  (name) => !language.has(name),
-);
+/** For the source of a package: no clock, no chance, exports listed by hand, imports at the top. @type {Rules} */
+export const sourceShape = { ...noClockNoChance, 'no-restricted-syntax': ['error', ...clock, ...shape] };
 
-/** No global that the language itself doesn't have. */
+const language = new Set(Object.keys(globals.builtin));
+const hosts = Object.keys({ ...globals.node, ...globals.browser }).filter((name) => !language.has(name));
+
+/** No global that the language itself doesn't have. @type {Rules} */
 export const noHost = {
   'no-restricted-globals': [
     'error',
-    ...[...ofOneHost, 'globalThis'].map((name) => ({
+    ...[...hosts, 'globalThis'].map((name) => ({
       name,
       message:
-        'A domain package runs anywhere: hand in what it needs as an argument. Findings say it, no logger does.',
+        'A domain package runs anywhere: hand in what it needs as an argument, return what it has to say.',
     })),
   ],
 };

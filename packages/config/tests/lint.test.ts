@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ESLint } from 'eslint';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repository } from '../eslint.mjs';
 import { at, root } from '../workspaces.mjs';
 
 // The repository's own configuration, minus the rules that need a type checker: the snippets are no files on disk.
-const untyped = [
-  { ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
-  { rules: { '@typescript-eslint/no-unused-vars': 'off' } },
-];
+const untyped = defineConfig({
+  extends: [tseslint.configs.disableTypeChecked],
+  languageOptions: { parserOptions: { projectService: false } },
+  rules: { '@typescript-eslint/no-unused-vars': 'off' },
+});
 const eslint = new ESLint({ cwd: root, overrideConfig: untyped });
 
 /** What ESLint says to a snippet at a made-up place: one `rule: message` per finding. */
