@@ -1,0 +1,63 @@
+/** The ten chapters in English, by number. The Chinese headings are the plan’s own text. */
+export const chapterTitles: Readonly<Record<number, string>> = {
+  1: 'Study and carry out the General Secretary’s speech and the spirit of the central conference on the work of people’s congresses, a major political task',
+  2: 'Prepare the election of deputies to the 14th NPC',
+  3: 'Organise and serve deputies’ attendance at the 5th Session of the 13th NPC',
+  4: 'Strengthen the Standing Committee’s contact with deputies and coordinate all contact work',
+  5: 'Deepen deputies’ part in the work of the Standing Committee, special committees and working committees',
+  6: 'Organise deputies’ activities in recess and bring deputies closer to the people',
+  7: 'Improve the work on deputies’ motions and suggestions',
+  8: 'Strengthen deputies’ own development and organise their study',
+  9: 'Build capacity and raise the quality of services to deputies',
+  10: 'County and township elections; contact and exchange with local people’s congresses',
+};
+
+/** The two sub-sections of chapter three in English, by number. */
+export const subsectionTitles: Readonly<Record<number, string>> = {
+  1: 'Preparations before the session',
+  2: 'Services to deputies attending the session',
+};
+
+/** The titles (first sentences) of the 40 items in English, by number. */
+export const itemTitles: Readonly<Record<number, string>> = {
+  1: 'Hold special study courses for deputies and strengthen their political development',
+  2: 'Build capacity for deputies’ work to the standard of the “four organs”',
+  3: 'Carry out the central decisions and prepare the documents for electing deputies to the 14th NPC',
+  4: 'Organise the election of Hong Kong and Macao deputies to the 14th NPC',
+  5: 'Have deputies study the spirit of the sixth plenary session of the 19th Central Committee',
+  6: 'Organise deputies’ concentrated inspection',
+  7: 'Have deputies study and discuss the draft laws to be put to the NPC, and brief them',
+  8: 'Help deputies prepare motions and suggestions of high quality in content',
+  9: 'Support deputies in deliberating bills and reports',
+  10: 'Process deputies’ motions and suggestions',
+  11: 'Strictly apply the measures on the style and discipline of the session',
+  12: 'Support deputies in making the session’s results known',
+  13: 'Members of the Council of Chairpersons lead by example; Standing Committee members’ contact with deputies becomes regular and institutional',
+  14: 'Keep improving how special committees and working committees contact deputies',
+  15: 'Keep up the forums of deputies sitting in, and improve how deputies sit in at Standing Committee meetings',
+  16: 'Coordinate how governments, supervision commissions, courts and procuratorates improve contact with deputies',
+  17: 'Improve the mechanisms for deputies’ part in legislation',
+  18: 'Invite deputies to enforcement inspections and special research',
+  19: 'Improve contact with deputies in plan review and quarterly economic analysis; use the contact mechanisms for budget review and state-assets oversight',
+  20: 'Widen and deepen deputies’ part in foreign affairs',
+  21: 'Make deputies’ special research and concentrated inspection more effective',
+  22: 'Bring deputies closer to the people',
+  23: 'Improve the mechanism for handling deputies’ motions',
+  24: 'Raise the quality and effect of handling deputies’ suggestions',
+  25: 'Hand over, follow up, feed back on and analyse deputies’ suggestions',
+  26: 'Strengthen contact with the deputies who propose motions and suggestions',
+  27: 'Follow up key suggestions',
+  28: 'Hand over and handle deputies’ suggestions in recess',
+  29: 'Further improve deputies’ political study and training',
+  30: 'Further develop the NPC online school',
+  31: 'Strengthen the management and supervision of deputies’ performance of duties',
+  32: 'Examine deputies’ qualifications',
+  33: 'Keep firmly in mind to serve deputies, and raise the quality and efficiency of deputies’ work',
+  34: 'Strengthen press coverage of deputies’ duties and deputies’ work',
+  35: 'Actively help solve difficulties deputies meet in their duties',
+  36: 'Strengthen the management of deputies’ activity funds',
+  37: 'Strengthen contact with the provincial bodies for liaison with deputies',
+  38: 'Bring the NPC deputies’ work platform into formal use and raise the digital level of deputies’ work',
+  39: 'Carry out the nationwide elections of county and township congresses',
+  40: 'Strengthen contact with local people’s congresses; sum up and spread their experience of deputies’ work',
+};
