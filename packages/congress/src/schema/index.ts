@@ -1,0 +1,10 @@
+export { Congress } from './congress.ts';
+export { Deputy } from './deputy.ts';
+export { ElectingUnit, ElectingUnitKind } from './electing-unit.ts';
+export { Level } from './level.ts';
+export { Mandate, MandateEndReason } from './mandate.ts';
+export { OccupationGroup } from './occupation-group.ts';
+export { Id, Jurisdiction, LocalDate, Name } from './primitives.ts';
+export { Session, SessionKind } from './session.ts';
+export { Suspension, SuspensionGround } from './suspension.ts';
+export { orUnknown, Unknown, UnknownReason } from './unknown.ts';
