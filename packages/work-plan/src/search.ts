@@ -8,7 +8,7 @@ import type { Plan } from './schema/plan.ts';
  * don't matter: `2023年` finds `2023 年`. For all spellings of a name use `findMentions`.
  */
 export function search(plan: Plan, query: string): readonly Mention[] {
-  const letters = [...query.replaceAll(/\s/gu, '')].map(escapePattern);
+  const letters = Array.from(query.replaceAll(/\s/gu, ''), escapePattern);
   if (letters.length === 0) return [];
   return mentionsOf(plan, new RegExp(letters.join('\\s*'), 'giu'));
 }

@@ -11,7 +11,7 @@ export interface PlanText {
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-const han = fc.constantFrom(...'代表工作联系群众建议反馈视察调研组织开展加强');
+const han = fc.constantFrom(...Array.from('代表工作联系群众建议反馈视察调研组织开展加强'));
 const words = fc.array(han, { minLength: 2, maxLength: 9 }).map((letters) => letters.join(''));
 const phrase = fc.oneof(
   { weight: 6, arbitrary: words },
