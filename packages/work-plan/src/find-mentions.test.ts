@@ -4,12 +4,13 @@ import { findMentions } from './find-mentions.ts';
 import { parsePlan } from './parse-plan.ts';
 
 const { plan, text } = parsePlan(samplePlan);
+const name = { 'zh-CN': '名称', en: 'name' };
 
 describe('findMentions', () => {
   it('prefers the longest spelling, whichever code it belongs to', () => {
     const found = findMentions(plan, [
-      { code: 'short', names: [{ printed: '平台' }] },
-      { code: 'long', names: [{ printed: '代表平台' }] },
+      { code: 'short', name, printedAs: ['平台'] },
+      { code: 'long', name, printedAs: ['代表平台'] },
     ]);
     expect(found.map(({ code, mentions }) => [code, mentions.length])).toEqual([
       ['short', 1],
@@ -18,22 +19,12 @@ describe('findMentions', () => {
   });
 
   it('says where in the text each mention stands', () => {
-    const [found] = findMentions(plan, [{ code: 'ledger', names: [{ printed: '台账' }] }]);
+    const [found] = findMentions(plan, [{ code: 'ledger', name, printedAs: ['台账'] }]);
     expect(found?.mentions).toEqual([{ item: 4, sentence: 2, offset: text.indexOf('台账'), words: '台账' }]);
   });
 
-  it('counts a spelling only in its items, if it has any', () => {
-    const [found] = findMentions(plan, [
-      { code: 'activity', names: [{ printed: '组织代表', items: [2] }, { printed: '视察组' }] },
-    ]);
-    expect(found?.mentions.map(({ item, words }) => [item, words])).toEqual([
-      [1, '视察组'],
-      [2, '组织代表'],
-    ]);
-  });
-
   it('leaves out names that the plan does not print', () => {
-    expect(findMentions(plan, [{ code: 'absent', names: [{ printed: '档案' }] }])).toEqual([]);
+    expect(findMentions(plan, [{ code: 'absent', name, printedAs: ['档案'] }])).toEqual([]);
   });
 
   it('finds nothing when it is given no names', () => {

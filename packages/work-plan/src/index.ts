@@ -11,7 +11,7 @@ export { findMentions } from './find-mentions.ts';
 export { formatPlanText } from './format-plan-text.ts';
 export { outlineOf } from './outline-of.ts';
 export { parsePlan, type PlanNames, type PlanReading } from './parse-plan.ts';
-export type { PlanName, Spelling } from './plan-name.ts';
+export type { PlanName } from './plan-name.ts';
 export { PlanQuoteError, type PlanQuoteCode } from './plan-quote-error.ts';
 export { PlanTextError, type PlanTextCode } from './plan-text-error.ts';
 export { quote, type Quote } from './quote.ts';

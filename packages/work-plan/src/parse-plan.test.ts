@@ -146,10 +146,14 @@ describe('parsePlan', () => {
 
   it('finds the names it is given in every spelling, the longest first', () => {
     const systems = [
-      { code: 'platform', names: [{ printed: '代表平台' }, { printed: '平台' }] },
-      { code: 'contact', names: [{ printed: '“双联系”平台' }] },
-      { code: 'absent', names: [{ printed: '档案' }] },
-    ];
+      { code: 'platform', name: { 'zh-CN': '代表平台', en: 'platform' }, printedAs: ['代表平台', '平台'] },
+      {
+        code: 'contact',
+        name: { 'zh-CN': '双联系平台', en: 'contact platform' },
+        printedAs: ['“双联系”平台'],
+      },
+      { code: 'absent', name: { 'zh-CN': '档案', en: 'file' }, printedAs: ['档案'] },
+    ] as const;
     expect(
       parsePlan(samplePlan, { systems }).plan.systems.map(({ code, mentions }) => [
         code,

@@ -1,11 +1,9 @@
-/** One spelling of a name. With `items` it counts only there: 平台 alone means the deputies' platform in one item, anything elsewhere. */
-export interface Spelling {
-  readonly printed: string;
-  readonly items?: readonly number[];
-}
+import type { NonEmpty, Text } from '@deputy-work/rules';
 
-/** A body (机构), or a system, platform or register (系统、平台、台账), by all the names a plan prints for it, slips of the pen included. */
+/** Something that plans name: a body (机构), or a system, platform or register (系统、平台、台账). */
 export interface PlanName {
   readonly code: string;
-  readonly names: readonly Spelling[];
+  readonly name: Text;
+  /** Every way the plan prints it, slips of the pen included, so that a search for one spelling misses none. */
+  readonly printedAs: NonEmpty<string>;
 }
