@@ -20,7 +20,7 @@ const everywhere = defineConfig(
   {
     files: [code],
     extends: [js.configs.recommended],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.mjs', '.js'] })],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
