@@ -1,0 +1,3 @@
+export { assertQuotesFound } from './assert-quotes-found.ts';
+export { plan, reading } from './reading.ts';
+export { source } from './source.ts';
