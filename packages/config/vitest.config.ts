@@ -1,3 +1,3 @@
-import { node } from './vitest.mjs';
+import { node } from '@deputy-work/config/vitest';
 
 export default node('config');

@@ -1,2 +1,7 @@
+import type { UserProjectConfigExport, UserWorkspaceConfig } from 'vitest/config';
+
 /** A vitest project for tests that need no browser. `name` is what `vitest --project` takes. */
-export declare function node(name: string): unknown;
+export declare function node(name: string): UserProjectConfigExport;
+
+/** A vitest project for components and journeys in Chromium; its name must end with `-browser`. `overrides` are merged on top. */
+export declare function browser(name: string, overrides?: UserWorkspaceConfig): Promise<UserWorkspaceConfig>;

@@ -1,5 +1,85 @@
-// vitest for a package without a browser: unit tests beside the modules, legal cases and contracts in tests/.
-import { defineProject } from 'vitest/config';
+// vitest for a workspace: unit tests beside the modules, legal cases and contracts in tests/, journeys in a real browser.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineProject, mergeConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './launch/chromium.mjs';
 
+const inBrowser = /\.browser\.test\.tsx?$/;
+const inNode = (file) => /\.test\.ts$/.test(file) && !inBrowser.test(file);
+
+const filesBelow = (folder) => {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+};
+
+const inThisFolder = (file) => fileURLToPath(new URL(`vitest/${file}`, import.meta.url));
+
+/** A project without a test would pass for ever and say nothing: it gets one that fails. */
+const neverEmpty = (isTest) => ({
+  name: 'never-empty',
+  configureVitest({ project: { config } }) {
+    const files = ['src', 'tests'].flatMap((folder) => filesBelow(path.join(config.root, folder)));
+    if (files.some(isTest)) return;
+    config.dir = inThisFolder('.');
+    config.include = ['no-tests.mjs'];
+  },
+});
+
+/** A project for tests that need no browser. */
 export const node = (name) =>
-  defineProject({ test: { name, environment: 'node', include: ['{src,tests}/**/*.test.ts'] } });
+  defineProject({
+    plugins: [neverEmpty(inNode)],
+    test: {
+      name,
+      environment: 'node',
+      include: ['{src,tests}/**/*.test.ts'],
+      exclude: ['**/*.browser.test.ts'],
+    },
+  });
+
+/** What Playwright launches. Without a Chromium nothing: the set-up below says so, and only when the project is to run. */
+const launchOptions = () => {
+  try {
+    const { executablePath, env } = findChromium();
+    return { executablePath, args: chromiumArgs, env: { ...process.env, ...env } };
+  } catch {
+    return {};
+  }
+};
+
+/** A project for components and journeys in a real Chromium. Its name ends with `-browser`; `overrides` go on top. */
+export const browser = async (name, overrides = {}) => {
+  if (!name.endsWith('-browser')) {
+    throw new Error(
+      `Call the vitest project "${name}" "${name}-browser", so that \`--project=!*-browser\` can leave it out.`,
+    );
+  }
+  const [{ playwright }, { default: react }] = await Promise.all([
+    import('@vitest/browser-playwright'),
+    import('@vitejs/plugin-react'),
+  ]);
+  const project = {
+    plugins: [neverEmpty((file) => inBrowser.test(file)), react()],
+    test: {
+      name,
+      include: ['{src,tests}/**/*.browser.test.{ts,tsx}'],
+      globalSetup: [inThisFolder('needs-chromium.mjs')],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        api: { host: '127.0.0.1' },
+        provider: playwright({
+          launchOptions: launchOptions(),
+          contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+  return mergeConfig(project, overrides);
+};

@@ -1,0 +1,86 @@
+// The launchers' child processes: whatever ends the launcher ends them, and none is left behind.
+import { spawn } from 'node:child_process';
+import { root } from '../workspaces.mjs';
+
+const posix = process.platform !== 'win32';
+const graceMs = 5000;
+const live = new Set();
+
+const environment = () => ({
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+});
+
+/** @typedef {import('node:child_process').SpawnOptions} SpawnOptions */
+
+/** Starts a program at the root of the repository. On POSIX it leads a process group, so that its own children end with it. */
+export const start = (command, args, /** @type {SpawnOptions} */ { env = {}, ...options } = {}) => {
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: posix,
+    ...options,
+    env: { ...environment(), ...env },
+  });
+  live.add(child);
+  child.once('exit', () => live.delete(child));
+  return child;
+};
+
+/** Runs a program to its end and answers its exit code; with `quiet` also all it said, which is then not printed. */
+export const run = (
+  command,
+  args,
+  /** @type {SpawnOptions & { quiet?: boolean }} */ { quiet = false, ...options } = {},
+) =>
+  new Promise((resolve) => {
+    const child = start(command, args, { ...options, ...(quiet && { stdio: ['ignore', 'pipe', 'pipe'] }) });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text));
+    child.once('error', (error) => resolve({ code: 1, output: error.message }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+
+/** Runs a JavaScript tool of node_modules with the Node that runs this. */
+export const runTool = (script, args, options) =>
+  run(process.execPath, [`node_modules/${script}`, ...args], options);
+
+const signal = (child, name) => {
+  try {
+    if (posix) process.kill(-child.pid, name);
+    else child.kill(name);
+  } catch {
+    // It has ended in the meantime.
+  }
+};
+
+/** Ends every child, kindly at first. */
+const stopAll = async () => {
+  const children = [...live];
+  const ended = Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))));
+  for (const child of children) signal(child, 'SIGTERM');
+  const force = setTimeout(() => children.forEach((child) => signal(child, 'SIGKILL')), graceMs);
+  await ended;
+  clearTimeout(force);
+};
+
+let exiting;
+
+/** Whether this process is on its way out, so that a child's end is no surprise. */
+export const isExiting = () => exiting !== undefined;
+
+/** Ends this process with all its children, once; a second call waits for the first. */
+export const exit = (code) => {
+  exiting ??= stopAll().then(() => process.exit(code));
+  return exiting;
+};
+
+/** From now on Ctrl-C, a polite kill, and the death of the parent end this process with `code`. */
+export const exitOnSignals = (code) => {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => exit(code));
+  // npm passes no signal on: when npm is killed, this process becomes an orphan. Notice and stop.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && exit(code), 500).unref();
+};
