@@ -15,7 +15,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = {
     'src/text/source.ts': `${header}
 /** The text of the plan as it was received, page breaks and stray spaces included. */
-export const source = \`${escapeTemplate(source)}\`;
+export const source: string = \`${escapeTemplate(source)}\`;
 `,
     'src/outline.ts': `${header}
 import type { PlanOutline } from '@deputy-work/work-plan';

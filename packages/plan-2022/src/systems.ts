@@ -56,8 +56,8 @@ export const systems = [
     items: [9],
   },
   {
-    code: 'chairpersons-mini-program',
-    name: { 'zh-CN': '“我向委员长建言”小程序', en: 'mini-program “My advice to the Chairpersons”' },
+    code: 'chairman-mini-program',
+    name: { 'zh-CN': '“我向委员长建言”小程序', en: 'mini-program “My advice to the Chairman”' },
     printedAs: ['“我向委员长建言”小程序'],
     items: [9],
   },

@@ -82,6 +82,15 @@ describe('the classification', () => {
     expect(unexplained).toEqual([]);
   });
 
+  it('puts nothing in quotation marks that the sentence doesn’t print', () => {
+    const invented = classification.flatMap(({ item, sentence, duties, reason }) => {
+      const chinese = [...duties.map(({ what }) => what['zh-CN']), reason?.['zh-CN'] ?? ''].join('');
+      const quoted = [...chinese.matchAll(/“([^”]+)”/gu)].flatMap(([, words = '']) => words.split('……'));
+      return quoted.filter((words) => !textOf(item, sentence).includes(words));
+    });
+    expect(invented).toEqual([]);
+  });
+
   it('says what 及时 or 适时 leaves open wherever the sentence prints one of them', () => {
     const silent = classification.filter(({ item, sentence, reason }) => {
       const [word] = /及时|适时/u.exec(textOf(item, sentence)) ?? [];

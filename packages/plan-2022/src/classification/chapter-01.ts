@@ -79,7 +79,7 @@ export const chapter01: readonly SentenceClassification[] = [
         words: '引导代表正确认识代表的角色定位、职责使命和行权方式',
         who: ['npcsc'],
         what: text(
-          '引导代表正确认识角色定位、职责使命和行权方式，做到“三个不能走偏”',
+          '引导代表正确认识角色定位、职责使命和行权方式，在身份、职责、行权范围上都不走偏',
           'Guide deputies to understand rightly their role, their mission and how they exercise power, without going astray in any of the three',
         ),
         forWhom: ['deputy'],

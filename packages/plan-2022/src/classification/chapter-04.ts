@@ -93,7 +93,14 @@ export const chapter04: readonly SentenceClassification[] = [
       'That each committee has deputies it contacts, and that it reports, can be checked; “promptly” carries no number, and how widely to circulate is for people to decide.',
     ),
   ),
-  context(15, 1),
+  context(
+    15,
+    1,
+    text(
+      '座谈、通报和反馈的要求写在第 2 至 5 句，标题概括其机制。',
+      'Sentences 2 to 5 state the demands on forums, briefings and feedback; the title sums up their mechanism.',
+    ),
+  ),
   rule(15, 2, {
     a: {
       words: '精心安排全年列席代表座谈会的主题',

@@ -156,48 +156,56 @@ export const chapter05: readonly SentenceClassification[] = [
       'Of “planning as a whole”, only that no deputy is put on two teams on the same day can be checked; the rest is for people to judge.',
     ),
   ),
-  rule(18, 3, {
-    a: {
-      words: '至少邀请2名全国人大代表参加',
-      who: ['enforcement-inspection-team'],
-      what: text(
-        '执法检查组赴地方检查，至少邀请 2 名代表参加',
-        'An inspection team that goes to a locality invites at least two NPC deputies',
-      ),
-      forWhom: ['deputy'],
-      when: {
-        words: text('执法检查组赴地方检查时', 'each time an inspection team goes to a locality'),
-      },
-      howMany: { comparison: 'atLeast', amount: 2, unit: 'deputy' },
-      loop: 'inspection',
-      checkedBy: checked('inspection.enforcement.invites-deputies'),
-    },
-    b: {
-      words: '相关报告要认真反映代表意见建议',
-      who: ['enforcement-inspection-team'],
-      what: text('相关报告反映代表意见建议', 'The report reflects the deputies’ views'),
-      forWhom: ['deputy'],
-      loop: 'inspection',
-      checkedBy: checked('inspection.report.reflects-views'),
-    },
-    c: {
-      words: '邀请有关代表列席',
-      who: ['npcsc'],
-      what: text(
-        '听取审议专项工作报告和专题询问时邀请有关代表列席',
-        'Invite the deputies concerned to sit in when special work reports are heard and at special inquiries',
-      ),
-      forWhom: ['deputy'],
-      when: {
-        words: text(
-          '常委会听取和审议专项工作报告、开展专题询问时',
-          'when the Standing Committee hears special work reports or holds special inquiries',
+  rule(
+    18,
+    3,
+    {
+      a: {
+        words: '至少邀请2名全国人大代表参加',
+        who: ['enforcement-inspection-team'],
+        what: text(
+          '执法检查组赴地方检查，至少邀请 2 名代表参加',
+          'An inspection team that goes to a locality invites at least two NPC deputies',
         ),
+        forWhom: ['deputy'],
+        when: {
+          words: text('执法检查组赴地方检查时', 'each time an inspection team goes to a locality'),
+        },
+        howMany: { comparison: 'atLeast', amount: 2, unit: 'deputy' },
+        loop: 'inspection',
+        checkedBy: checked('inspection.enforcement.invites-deputies'),
       },
-      loop: 'inspection',
-      checkedBy: checked('inspection.hearing.invites-deputies'),
+      b: {
+        words: '相关报告要认真反映代表意见建议',
+        who: ['enforcement-inspection-team'],
+        what: text('相关报告反映代表意见建议', 'The report reflects the deputies’ views'),
+        forWhom: ['deputy'],
+        loop: 'inspection',
+        checkedBy: checked('inspection.report.reflects-views'),
+      },
+      c: {
+        words: '邀请有关代表列席',
+        who: ['npcsc'],
+        what: text(
+          '听取审议专项工作报告和专题询问时邀请有关代表列席',
+          'Invite the deputies concerned to sit in when special work reports are heard and at special inquiries',
+        ),
+        forWhom: ['deputy'],
+        when: {
+          words: text(
+            '常委会听取和审议专项工作报告、开展专题询问时',
+            'when the Standing Committee hears special work reports or holds special inquiries',
+          ),
+        },
+        loop: 'inspection',
+        checkedBy: checked('inspection.hearing.invites-deputies'),
+      },
     },
-  }),
+    text(
+      '可核对邀请人数、报告有无反映每名代表的意见、有无邀请列席；反映是否“认真”、“有关代表”是哪些由人认定。',
+      'The number invited, each deputy’s views in the report and the invitations to sit in can be checked; how carefully views are reflected, and which deputies are concerned, is for people to say.',
+    ),
+  ),
   duty(
     18,
     4,

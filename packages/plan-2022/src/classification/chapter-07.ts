@@ -269,7 +269,7 @@ export const chapter07: readonly SentenceClassification[] = [
       c: {
         words: '及时了解和掌握工作进展情况',
         who: ['npcsc'],
-        what: text('掌握每件建议的办理进展', 'Know how the handling of suggestions stands'),
+        what: text('掌握建议办理工作进展', 'Know how the handling of suggestions stands'),
         when: promptly,
         loop: 'suggestions',
         checkedBy: planned('proposals'),

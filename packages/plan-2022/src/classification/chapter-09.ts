@@ -5,22 +5,27 @@ import { beforeSession, duringSession } from './times.ts';
 /** Chapter nine: capacity and services (items 33 to 38). */
 export const chapter09: readonly SentenceClassification[] = [
   context(33, 1),
-  duty(33, 2, {
-    a: {
-      words: '坚持代表联络机构服务代表、保障代表的职责定位',
-      who: ['liaison-body'],
-      what: text('坚持服务代表、保障代表的职责', 'Hold to the duty of serving and supporting deputies'),
-      forWhom: ['deputy'],
+  duty(
+    33,
+    2,
+    {
+      a: {
+        words: '坚持代表联络机构服务代表、保障代表的职责定位',
+        who: ['liaison-body'],
+        what: text('坚持服务代表、保障代表的职责', 'Hold to the duty of serving and supporting deputies'),
+        forWhom: ['deputy'],
+      },
+      b: {
+        words: '努力打造一支政治坚定、服务意识强、业务水平高的工作队伍',
+        who: ['liaison-body'],
+        what: text(
+          '打造政治坚定、服务意识强、业务水平高的队伍',
+          'Build a staff that is politically firm, willing to serve and skilled',
+        ),
+      },
     },
-    b: {
-      words: '努力打造一支政治坚定、服务意识强、业务水平高的工作队伍',
-      who: ['liaison-body'],
-      what: text(
-        '打造政治坚定、服务意识强、业务水平高的队伍',
-        'Build a staff that is politically firm, willing to serve and skilled',
-      ),
-    },
-  }),
+    text('队伍和职责意识由人判断。', 'A staff and its sense of duty are for people to judge.'),
+  ),
   duty(
     33,
     3,
@@ -69,7 +74,7 @@ export const chapter09: readonly SentenceClassification[] = [
     {
       a: {
         words: '支持媒体',
-        who: ['npcsc', 'media'],
+        who: ['npcsc'],
         what: text(
           '支持媒体报道过去一年代表履职和议案建议办理成效',
           'Support the media in covering the past year’s work of deputies and what came of motions and suggestions',
@@ -140,7 +145,7 @@ export const chapter09: readonly SentenceClassification[] = [
     {
       a: {
         words: '支持媒体',
-        who: ['npcsc', 'media'],
+        who: ['npcsc'],
         what: text(
           '支持媒体报道常委会加强和改进代表工作',
           'Support the media in covering how the Standing Committee improves deputies’ work',
@@ -169,7 +174,7 @@ export const chapter09: readonly SentenceClassification[] = [
         who: ['npcsc'],
         what: text('通知代表时一并通知其所在单位', 'Notify the employer together with the deputy'),
         forWhom: ['deputy', 'employer'],
-        when: { words: text('每次通知代表参加履职活动时', 'with every notice to a deputy') },
+        when: { words: text('通知代表参加履职活动时', 'when a deputy is notified of an activity') },
         checkedBy: planned('meetings'),
       },
       c: {
@@ -251,8 +256,8 @@ export const chapter09: readonly SentenceClassification[] = [
       },
     },
     text(
-      '两个文件全文未见：只核对每笔经费的类别、用途和台账，不核对文件的其他规定。',
-      'Neither text was found in full: the kind, purpose and ledger entry of each payment are checked, not what else the two say.',
+      '两个文件全文未见：只依代表法专款专用的要求核对每笔经费的类别、用途和台账，不核对文件的其他规定。',
+      'Neither text was found in full: the kind, purpose and ledger entry of each payment are checked, as the Deputies Law earmarks the funds, and not what else the two say.',
     ),
   ),
   rule(

@@ -51,7 +51,6 @@ export const chapter10: readonly SentenceClassification[] = [
         words: '认真研究答复选举中的法律咨询和工作询问',
         who: ['npcsc'],
         what: text('研究答复法律咨询和工作询问', 'Answer the legal and practical questions'),
-        forWhom: ['local-congress'],
         channels: ['elections-joint-conference'],
         loop: 'elections',
         checkedBy: planned('elections'),

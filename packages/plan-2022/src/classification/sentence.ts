@@ -67,8 +67,8 @@ export function discretion(
 }
 
 /** The rule of a package that stands and that asks exactly this. */
-export function checked(rule: string): NonEmpty<CheckedBy> {
-  return [{ rule }];
+export function checked(ruleId: string): NonEmpty<CheckedBy> {
+  return [{ rule: ruleId }];
 }
 
 /** The packages that will ask this. */

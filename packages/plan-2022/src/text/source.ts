@@ -1,6 +1,6 @@
 // Generated from source.txt by `npm run generate`; do not edit.
 /** The text of the plan as it was received, page breaks and stray spaces included. */
-export const source = `
+export const source: string = `
 
 全国人大常委会 2022 年度代表工作计划
 
