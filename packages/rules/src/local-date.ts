@@ -27,10 +27,21 @@ export function assertLocalDate(value: unknown, where: string): asserts value is
 
 /** The day after `date`, counted in UTC so that no time zone can shift it. */
 export function dayAfter(date: LocalDate): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date((dayNumber(date) + 1) * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1970-01-01. Reads the digits in place: `Date.parse` would cost ten times as much, and every time limit asks this. */
+function dayNumber(date: LocalDate): number {
+  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / millisecondsPerDay;
+}
+
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }

@@ -60,7 +60,10 @@ export function defineOverlay(
 export function layerOverlays(jurisdiction: Jurisdiction, overlays: readonly Overlay[]): Overlay {
   const places = withParents(jurisdiction);
   const all = overlays.flatMap((overlay) => overlay.layers);
-  return { jurisdiction, layers: places.flatMap((place) => all.filter((layer) => layer.jurisdiction === place)) };
+  return {
+    jurisdiction,
+    layers: places.flatMap((place) => all.filter((layer) => layer.jurisdiction === place)),
+  };
 }
 
 function assertAllowed(
@@ -72,18 +75,25 @@ function assertAllowed(
   const refuse = (code: OverlayError['code'], what: string) => {
     throw new OverlayError(code, jurisdiction, id, `Overlay ${jurisdiction}, parameter "${id}": ${what}`);
   };
-  if (!parameter) return refuse('unknown-parameter', 'no such parameter. Check the id, or pass the parameter that has it.');
+  if (!parameter)
+    return refuse('unknown-parameter', 'no such parameter. Check the id, or pass the parameter that has it.');
   if (parameter.variation === 'no') {
     return refuse('not-variable', 'the law leaves places no choice here. Remove it.');
   }
   for (const entry of own) {
     if (entry.unit !== parameter.unit) {
-      refuse('wrong-unit', `the value is in "${entry.unit}", the parameter counts "${parameter.unit}". Convert it.`);
+      refuse(
+        'wrong-unit',
+        `the value is in "${entry.unit}", the parameter counts "${parameter.unit}". Convert it.`,
+      );
     }
     const fault = findValueFault(entry.value, parameter.comparison);
     if (fault) refuse('wrong-value', `${fault}.`);
     if (((entry.basis as readonly Citation[] | undefined) ?? []).length === 0) {
-      refuse('missing-basis', `the value from ${entry.from} cites nothing. Add the local rule and its article.`);
+      refuse(
+        'missing-basis',
+        `the value from ${entry.from} cites nothing. Add the local rule and its article.`,
+      );
     }
     const national = parameter.variation === 'stricter-only' ? findLaxer(entry, parameter) : undefined;
     if (national) {

@@ -57,7 +57,10 @@ export function defineParameter<const Id extends string, C extends Comparison>(
   for (const { value, basis, from } of parameter.values) {
     assertUsableValue(value, parameter.comparison, `The value of ${subject} from ${from}`);
     if ((basis as readonly Citation[]).length === 0) {
-      throw new RuleDefinitionError('missing-basis', `The value of ${subject} from ${from} cites nothing. Add its source.`);
+      throw new RuleDefinitionError(
+        'missing-basis',
+        `The value of ${subject} from ${from} cites nothing. Add its source.`,
+      );
     }
   }
   assertAscending(parameter.values, subject);

@@ -53,5 +53,7 @@ export function valueOn<C extends Comparison>(
     if (local) return { known: true, parameter, ...local, jurisdiction: layer.jurisdiction };
   }
   const national = inForce(parameter.values, date);
-  return national ? { known: true, parameter, ...national } : { known: false, parameter, gap: gapOn(parameter.values, date) };
+  return national
+    ? { known: true, parameter, ...national }
+    : { known: false, parameter, gap: gapOn(parameter.values, date) };
 }

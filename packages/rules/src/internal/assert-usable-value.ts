@@ -2,9 +2,12 @@ import { RuleDefinitionError } from '../errors.ts';
 import type { Comparison } from '../parameter.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isDuration = (value: unknown) =>
-  isRecord(value) && isCount(value['amount']) && ['day', 'working-day', 'month'].includes(String(value['unit']));
+  isRecord(value) &&
+  isCount(value['amount']) &&
+  ['day', 'working-day', 'month'].includes(String(value['unit']));
 const isFraction = (value: unknown) =>
   isRecord(value) && isCount(value['numerator']) && isCount(value['denominator']) && value['denominator'] > 0;
 const isWordList = (value: unknown) =>
@@ -31,7 +34,9 @@ const kindOf: Record<Comparison, keyof typeof kinds> = {
 /** What `value` should have been for `comparison`, or undefined when it fits. */
 export function findValueFault(value: unknown, comparison: Comparison): string | undefined {
   const { fits, say } = kinds[kindOf[comparison]];
-  return fits(value) ? undefined : `${JSON.stringify(value)} does not fit "${comparison}", which takes ${say}`;
+  return fits(value)
+    ? undefined
+    : `${JSON.stringify(value)} does not fit "${comparison}", which takes ${say}`;
 }
 
 /** Throws `invalid-value` unless `value` fits the comparison. */

@@ -16,7 +16,8 @@ type AsStrict = { readonly [C in Comparison]: (own: ValueOf[C], national: ValueO
 
 const share = ({ numerator, denominator }: Fraction, other: Fraction) =>
   numerator * other.denominator >= other.numerator * denominator;
-const shorter = (own: Duration, national: Duration) => own.unit === national.unit && own.amount <= national.amount;
+const shorter = (own: Duration, national: Duration) =>
+  own.unit === national.unit && own.amount <= national.amount;
 
 const asStrict: AsStrict = {
   atLeast: (own, national) => own >= national,
@@ -35,5 +36,7 @@ export function findLaxer<C extends Comparison>(
   parameter: Parameter<string, C>,
 ): DatedValue<ValueOf[C]> | undefined {
   const isAsStrict = asStrict[parameter.comparison];
-  return parameter.values.find((national) => overlaps(own, national) && !isAsStrict(own.value as ValueOf[C], national.value));
+  return parameter.values.find(
+    (national) => overlaps(own, national) && !isAsStrict(own.value as ValueOf[C], national.value),
+  );
 }

@@ -1,0 +1,119 @@
+import type { Citation } from '../citation.ts';
+import { isInForce } from '../instrument.ts';
+import type { UsedValue } from '../finding.ts';
+import type { LocalDate } from '../local-date.ts';
+import type { Overlay } from '../overlay.ts';
+import type { Parameter } from '../parameter.ts';
+import type { Force, Rule, ValuesOf } from '../rule.ts';
+import type { NonEmpty } from '../text.ts';
+import { dayAfter } from '../local-date.ts';
+import { valueOn, type Gap, type NoValue, type ValueInForce } from '../value-on.ts';
+import type { Answer, Unknown } from '../answer.ts';
+import { sortedUnique } from './order.ts';
+
+/** The law that one rule meets over a stretch of days on which nothing changes. */
+export interface LawOfDays {
+  readonly from: LocalDate;
+  /** The first day of the next stretch; the last stretch has none. */
+  readonly until: LocalDate | undefined;
+  readonly force: Force | undefined;
+  readonly basis: NonEmpty<Citation>;
+  readonly values: ValuesOf<Readonly<Record<string, Parameter>>>;
+  readonly used: readonly UsedValue[];
+  /** The answer to every subject of these days, when the rule can't be asked on them. */
+  readonly undetermined: Answer | undefined;
+}
+
+const beginning: LocalDate = '';
+
+/** Splits time at every day on which the rule's basis or one of its values changes. */
+export function stretchesOf(rule: Rule, overlay: Overlay | undefined): readonly LawOfDays[] {
+  const days = sortedUnique([beginning, ...changeDays(rule, overlay)]);
+  return days.map((from, index) => lawOn(rule, from, days[index + 1], overlay));
+}
+
+function* changeDays(rule: Rule, overlay: Overlay | undefined): Iterable<LocalDate> {
+  for (const { instrument } of rule.basis) {
+    if (instrument.inForce !== 'unverified') yield* edgesOf(instrument.inForce);
+  }
+  for (const parameter of Object.values(rule.parameters)) {
+    for (const value of parameter.values) yield* edgesOf(value);
+    for (const layer of overlay?.layers ?? []) {
+      for (const value of layer.values[parameter.id] ?? []) yield* edgesOf(value);
+    }
+  }
+}
+
+function* edgesOf({ from, to }: { readonly from: LocalDate; readonly to?: LocalDate }): Iterable<LocalDate> {
+  yield from;
+  if (to !== undefined) yield dayAfter(to);
+}
+
+function lawOn(
+  rule: Rule,
+  from: LocalDate,
+  until: LocalDate | undefined,
+  overlay: Overlay | undefined,
+): LawOfDays {
+  const basis = rule.basis.filter(({ instrument }) => isInForce(instrument, from));
+  const found = Object.entries(rule.parameters).map(
+    ([name, parameter]) => [name, valueOn(parameter, from, overlay)] as const,
+  );
+  const known = found.flatMap(([name, value]) => (value.known ? [[name, value] as const] : []));
+  const unknown = findUnknown(
+    rule,
+    from,
+    basis,
+    found.map(([, value]) => value),
+  );
+  return {
+    from,
+    until,
+    force: forceOf(rule, basis),
+    basis: isNonEmpty(basis) ? basis : rule.basis,
+    values: Object.fromEntries(known),
+    used: known.map(([, value]) => usedValue(value)),
+    undetermined: unknown && { outcome: 'undetermined', unknown },
+  };
+}
+
+function findUnknown(
+  rule: Rule,
+  day: LocalDate,
+  basis: readonly Citation[],
+  values: readonly (ValueInForce | NoValue)[],
+): Unknown | undefined {
+  if (basis.length === 0) return { code: 'no-basis', gap: gapOfBasis(rule, day) };
+  const lacking = values.find((value) => !value.known);
+  return lacking && { code: 'no-value', parameterId: lacking.parameter.id, gap: lacking.gap };
+}
+
+const isNonEmpty = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
+
+function usedValue({ parameter, value, from, to, basis, jurisdiction }: ValueInForce): UsedValue {
+  return {
+    parameterId: parameter.id,
+    value,
+    unit: parameter.unit,
+    from,
+    ...(to === undefined ? {} : { to }),
+    basis,
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+  };
+}
+
+/** A statute outweighs a local rule, and that a plan. */
+function forceOf(rule: Rule, basis: readonly Citation[]): Force | undefined {
+  if (rule.aim && basis.length > 0) return 'aim';
+  const kinds = basis.map(({ instrument }) => instrument.kind);
+  return (['statute', 'local', 'plan'] as const).find((kind) => kinds.includes(kind));
+}
+
+function gapOfBasis(rule: Rule, day: LocalDate): Gap {
+  const periods = rule.basis.flatMap(({ instrument }) =>
+    instrument.inForce === 'unverified' ? [] : [instrument.inForce],
+  );
+  if (periods.length === 0) return 'never-set';
+  if (periods.every(({ from }) => day < from)) return 'before-first';
+  return periods.every(({ to }) => to !== undefined && to < day) ? 'after-last' : 'in-gap';
+}
