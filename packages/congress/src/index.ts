@@ -1,3 +1,5 @@
+export { bodyKinds } from './codes/body-kinds.ts';
+export { bodyRoles } from './codes/body-roles.ts';
 export type { Code, CodeList } from './codes/code-list.ts';
 export { electingUnitKinds } from './codes/electing-unit-kinds.ts';
 export { levels } from './codes/levels.ts';
@@ -7,14 +9,24 @@ export { sessionKinds } from './codes/session-kinds.ts';
 export { suspensionGrounds } from './codes/suspension-grounds.ts';
 export { unknownReasons } from './codes/unknown-reasons.ts';
 export { isKnown } from './is-known.ts';
+export type { NpcElectingUnitCode } from './npc/electing-unit-code.ts';
+export { npcElectingUnits, type NpcElectingUnit } from './npc/electing-units.ts';
+export type { NpcSeats } from './npc/npc-seats.ts';
+export { npcSeats13 } from './npc/seats-13.ts';
+export { npcSeats14 } from './npc/seats-14.ts';
 export type {
+  Body,
+  BodyKind,
+  BodyRole,
   Congress,
+  Delegation,
   Deputy,
   ElectingUnit,
   ElectingUnitKind,
   Level,
   Mandate,
   MandateEndReason,
+  Membership,
   Name,
   OccupationGroup,
   Session,
@@ -25,4 +37,5 @@ export type {
   UnknownReason,
 } from './schema/index.ts';
 export type { Source } from './source.ts';
+export { congressTerms } from './terms.ts';
 export { defineTerm, type Confusable, type Term } from './terms/define-term.ts';

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { electingUnitKinds } from '../codes/electing-unit-kinds.ts';
 import { codeOf } from './code-of.ts';
 import { metaOf } from '../internal/meta-of.ts';
-import { electingUnitTerm } from '../terms/congress.ts';
+import { electingUnitKindTerm, electingUnitTerm } from '../terms/congress.ts';
 import { Id, Jurisdiction, Name } from './primitives.ts';
 
 /** What kind of unit elects (选举单位的种类). */
-export const ElectingUnitKind = codeOf(electingUnitKinds);
+export const ElectingUnitKind = codeOf(electingUnitKinds).meta(
+  metaOf('ElectingUnitKind', electingUnitKindTerm),
+);
 export type ElectingUnitKind = z.infer<typeof ElectingUnitKind>;
 
 /** Electing unit (选举单位), or electoral district (选区) where deputies are elected directly. */

@@ -3,12 +3,12 @@ import { sessionKinds } from '../codes/session-kinds.ts';
 import { codeOf } from './code-of.ts';
 import { metaOf } from '../internal/meta-of.ts';
 import { isKnown } from '../is-known.ts';
-import { sessionTerm } from '../terms/congress.ts';
+import { sessionKindTerm, sessionTerm } from '../terms/congress.ts';
 import { Id, LocalDate } from './primitives.ts';
 import { orUnknown } from './unknown.ts';
 
 /** How a session came about (会议的召集方式): in its turn, or called extraordinarily. */
-export const SessionKind = codeOf(sessionKinds);
+export const SessionKind = codeOf(sessionKinds).meta(metaOf('SessionKind', sessionKindTerm));
 export type SessionKind = z.infer<typeof SessionKind>;
 
 /** Session (次会议) of a congress, from the day it opens to the day it closes. */

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { unknownReasons } from '../codes/unknown-reasons.ts';
 import { codeOf } from './code-of.ts';
 import { metaOf } from '../internal/meta-of.ts';
-import { unknownTerm } from '../terms/record.ts';
+import { unknownReasonTerm, unknownTerm } from '../terms/record.ts';
 
 /** Why a fact is not known (未知的原因). */
-export const UnknownReason = codeOf(unknownReasons);
+export const UnknownReason = codeOf(unknownReasons).meta(metaOf('UnknownReason', unknownReasonTerm));
 export type UnknownReason = z.infer<typeof UnknownReason>;
 
 /**
@@ -18,4 +18,5 @@ export const Unknown = z
 export type Unknown = z.infer<typeof Unknown>;
 
 /** A fact that may be unknown. */
-export const orUnknown = <T extends z.ZodType>(fact: T) => z.union([fact, Unknown]);
+export const orUnknown = <T extends z.ZodType>(fact: T) =>
+  z.union([fact, Unknown], 'must be the fact itself or { known: false, reason } with a listed reason');

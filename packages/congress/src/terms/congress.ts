@@ -88,6 +88,20 @@ export const sessionTerm = /* @__PURE__ */ defineTerm({
   ],
 });
 
+export const sessionKindTerm = /* @__PURE__ */ defineTerm({
+  id: 'session-kind',
+  name: { 'zh-CN': '会议的召集方式', en: 'Kind of session' },
+  definition: {
+    'zh-CN': '按期举行的例会，或者临时召集的会议。提前通知的期限不适用于临时召集的会议。',
+    en: 'A session held in its turn, or one called extraordinarily, to which the periods of notice do not apply.',
+  },
+  source: [
+    { instrument: npcRulesOfProcedure2021, place: { article: 6 } },
+    { instrument: localOrganicLaw2022, place: { article: 14 } },
+  ],
+  notToBeConfusedWith: [],
+});
+
 export const electingUnitTerm = /* @__PURE__ */ defineTerm({
   id: 'electing-unit',
   name: { 'zh-CN': '选举单位', en: 'Electing unit' },
@@ -117,4 +131,19 @@ export const electingUnitTerm = /* @__PURE__ */ defineTerm({
       },
     },
   ],
+});
+
+export const electingUnitKindTerm = /* @__PURE__ */ defineTerm({
+  id: 'electing-unit-kind',
+  name: { 'zh-CN': '选举单位的种类', en: 'Kind of electing unit' },
+  definition: {
+    'zh-CN':
+      '由谁选举：选区的选民、下一级人民代表大会、特别行政区选举会议、台湾省协商选举会议、解放军和武警部队。',
+    en: 'Who elects: the voters of a district, the congress of the level below, the electing conference of a special administrative region, the consultative conference for Taiwan Province, or the armed forces.',
+  },
+  source: [
+    { instrument: electoralLaw2020, place: { article: 3 } },
+    { instrument: electoralLaw2020, place: { article: 16 } },
+  ],
+  notToBeConfusedWith: [],
 });

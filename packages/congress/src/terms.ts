@@ -1,0 +1,97 @@
+import { bodyKindTerm, bodyRoleTerm, bodyTerm, handlingUnitTerm, membershipTerm } from './terms/body.ts';
+import {
+  congressTerm,
+  electingUnitKindTerm,
+  electingUnitTerm,
+  levelTerm,
+  sessionKindTerm,
+  sessionTerm,
+  termOfCongressTerm,
+} from './terms/congress.ts';
+import {
+  councilOfChairpersonsTerm,
+  credentialsCommitteeTerm,
+  directorsCouncilTerm,
+  generalOfficeTerm,
+  specialCommitteeTerm,
+  standingCommitteeTerm,
+  workingBodyTerm,
+} from './terms/congress-bodies.ts';
+import type { Term } from './terms/define-term.ts';
+import {
+  delegationTerm,
+  deputiesGroupTerm,
+  presidiumTerm,
+  secretariatTerm,
+} from './terms/deputies-bodies.ts';
+import {
+  deputyTerm,
+  grassRootsDeputyTerm,
+  mandateEndReasonTerm,
+  mandateTerm,
+  occupationGroupTerm,
+  suspensionGroundTerm,
+  suspensionTerm,
+} from './terms/deputy.ts';
+import {
+  idTerm,
+  jurisdictionTerm,
+  localDateTerm,
+  nameTerm,
+  unknownReasonTerm,
+  unknownTerm,
+} from './terms/record.ts';
+import {
+  courtTerm,
+  governmentDepartmentTerm,
+  governmentTerm,
+  otherOrganTerm,
+  procuratorateTerm,
+  supervisionCommissionTerm,
+} from './terms/state-organs.ts';
+
+/** Every word of this vocabulary (术语表), in the order in which one would explain them. */
+export const congressTerms: readonly Term[] = [
+  congressTerm,
+  levelTerm,
+  jurisdictionTerm,
+  termOfCongressTerm,
+  sessionTerm,
+  sessionKindTerm,
+  electingUnitTerm,
+  electingUnitKindTerm,
+  deputyTerm,
+  grassRootsDeputyTerm,
+  occupationGroupTerm,
+  mandateTerm,
+  mandateEndReasonTerm,
+  suspensionTerm,
+  suspensionGroundTerm,
+  bodyTerm,
+  bodyKindTerm,
+  standingCommitteeTerm,
+  councilOfChairpersonsTerm,
+  directorsCouncilTerm,
+  specialCommitteeTerm,
+  credentialsCommitteeTerm,
+  workingBodyTerm,
+  generalOfficeTerm,
+  delegationTerm,
+  presidiumTerm,
+  secretariatTerm,
+  deputiesGroupTerm,
+  governmentTerm,
+  governmentDepartmentTerm,
+  supervisionCommissionTerm,
+  courtTerm,
+  procuratorateTerm,
+  otherOrganTerm,
+  handlingUnitTerm,
+  membershipTerm,
+  bodyRoleTerm,
+  idTerm,
+  nameTerm,
+  localDateTerm,
+  unknownTerm,
+  unknownReasonTerm,
+];

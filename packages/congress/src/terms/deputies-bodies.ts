@@ -1,0 +1,103 @@
+import { deputiesLaw2015, deputiesLaw2025 } from '../instruments/deputies-law.ts';
+import { localOrganicLaw2022 } from '../instruments/local-organic-law.ts';
+import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
+import { npcRulesOfProcedure2021 } from '../instruments/npc-rules-of-procedure.ts';
+import { defineTerm } from './define-term.ts';
+
+export const delegationTerm = /* @__PURE__ */ defineTerm({
+  id: 'delegation',
+  name: { 'zh-CN': '代表团', en: 'Delegation' },
+  definition: {
+    'zh-CN': '代表在会议举行前按选举单位等组成的团体，推选团长、副团长，可以分设代表小组。',
+    en: 'The body that deputies form before a session, by electing unit or the like; it chooses a head and deputy heads and may split into groups.',
+  },
+  source: [
+    { instrument: npcRulesOfProcedure2021, place: { article: 7 } },
+    { instrument: npcOrganicLaw2021, place: { article: 10 } },
+    { instrument: deputiesLaw2025, place: { article: 14 } },
+  ],
+  notToBeConfusedWith: [
+    {
+      name: { 'zh-CN': '选举单位', en: 'Electing unit' },
+      difference: {
+        'zh-CN': '选举单位选出代表，代表团是代表开会时的组织。',
+        en: 'The electing unit elects deputies; the delegation is how they attend a session.',
+      },
+    },
+    {
+      name: { 'zh-CN': '闭会期间的代表小组', en: "Deputies' group between sessions" },
+      difference: {
+        'zh-CN': '代表团和它的小组属于会议；闭会期间的代表小组另行组成。',
+        en: "A delegation and its groups belong to the session; deputies' groups between sessions are formed apart.",
+      },
+    },
+  ],
+});
+
+export const presidiumTerm = /* @__PURE__ */ defineTerm({
+  id: 'presidium',
+  name: { 'zh-CN': '主席团', en: 'Presidium' },
+  definition: {
+    'zh-CN': '由预备会议选举、主持一次大会会议的机构；乡级由大会会议选举，并负责召集下一次会议。',
+    en: "The body that presides over one session, elected at the preparatory meeting; a township's is elected by the session and calls the next one.",
+  },
+  source: [
+    { instrument: npcOrganicLaw2021, place: { article: 12 } },
+    { instrument: localOrganicLaw2022, place: { article: 17 } },
+    { instrument: localOrganicLaw2022, place: { article: 19 } },
+  ],
+  notToBeConfusedWith: [
+    {
+      name: { 'zh-CN': '委员长会议', en: 'Council of Chairpersons' },
+      difference: {
+        'zh-CN': '主席团属于大会会议，委员长会议属于常务委员会。',
+        en: "The Presidium is the session's, the Council of Chairpersons the standing committee's.",
+      },
+    },
+  ],
+});
+
+export const secretariatTerm = /* @__PURE__ */ defineTerm({
+  id: 'secretariat',
+  name: { 'zh-CN': '秘书处', en: 'Secretariat' },
+  definition: {
+    'zh-CN': '一次大会会议的办事机构，在秘书长领导下工作，受理请假并向主席团报告出席情况。',
+    en: 'The office of one session, under its Secretary-General; it takes requests for leave and reports attendance to the Presidium.',
+  },
+  source: [
+    { instrument: npcOrganicLaw2021, place: { article: 13 } },
+    { instrument: npcRulesOfProcedure2021, place: { article: 15 } },
+  ],
+  notToBeConfusedWith: [
+    {
+      name: { 'zh-CN': '办公厅', en: 'General Office' },
+      difference: {
+        'zh-CN': '办公厅是常务委员会的常设办事机构。',
+        en: "The General Office is the standing committee's permanent office.",
+      },
+    },
+  ],
+});
+
+export const deputiesGroupTerm = /* @__PURE__ */ defineTerm({
+  id: 'deputies-group',
+  name: { 'zh-CN': '代表小组', en: "Deputies' group" },
+  definition: {
+    'zh-CN': '代表在闭会期间开展活动的基本形式，由代表按便于活动的原则组成。',
+    en: 'The basic form of activity between sessions: deputies who join so as to act together with ease.',
+  },
+  source: [
+    { instrument: deputiesLaw2015, place: { article: 20 } },
+    { instrument: deputiesLaw2015, place: { article: 21 } },
+    { instrument: deputiesLaw2025, place: { article: 27 } },
+  ],
+  notToBeConfusedWith: [
+    {
+      name: { 'zh-CN': '代表团分设的代表小组', en: 'Group of a delegation' },
+      difference: {
+        'zh-CN': '代表团的小组只在会议期间审议议案和报告。',
+        en: 'The groups of a delegation deliberate at the session only.',
+      },
+    },
+  ],
+});
