@@ -1,6 +1,6 @@
 export { bodies, type BodyCode, type PlanBody, type PlanBodyKind } from './bodies.ts';
 export type { RulePackage } from './classification/sentence.ts';
-export { classification } from './classification/classification.ts';
+export { classification } from './classification/sentences.ts';
 export { countedUnits, type CountedUnit, type CountedUnitCode } from './counted-units.ts';
 export {
   documents,
