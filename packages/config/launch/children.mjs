@@ -1,5 +1,6 @@
 // The launchers' child processes: whatever ends the launcher ends them, and none is left behind.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { root } from '../workspaces.mjs';
 
 const posix = process.platform !== 'win32';
@@ -77,10 +78,21 @@ export const exit = (code) => {
   return exiting;
 };
 
-/** From now on Ctrl-C, a polite kill, and the death of the parent end this process with `code`. */
+const parentOf = (pid) => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1];
+  } catch {
+    return undefined;
+  }
+};
+
+/** Who started us: the parent and, under npm, which puts a shell in between, the parent's parent (told on Linux only). */
+const starters = () => `${process.ppid} ${process.env.npm_lifecycle_event ? parentOf(process.ppid) : ''}`;
+
+/** From now on Ctrl-C, a polite kill, and the death of who started us end this process with `code`. */
 export const exitOnSignals = (code) => {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => exit(code));
   // npm passes no signal on: when npm is killed, this process becomes an orphan. Notice and stop.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && exit(code), 500).unref();
+  const before = starters();
+  setInterval(() => starters() !== before && exit(code), 500).unref();
 };
