@@ -1,0 +1,24 @@
+import { dayAfter, type LocalDate } from '@deputy-work/rules';
+import type { SkippedDay } from '../due.ts';
+
+/** Days in a row that were passed over for the same reason, so that a week off reads as one thing. */
+export interface Run {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+  readonly day: SkippedDay;
+}
+
+const festivalOf = (day: SkippedDay) => (day.reason === 'holiday' ? day.name.en : undefined);
+const continues = ({ last, day }: Run, next: SkippedDay) =>
+  dayAfter(last) === next.date && festivalOf(day) === festivalOf(next);
+
+/** The runs in order of date, in whichever order the days were met. */
+export function runsOf(days: readonly SkippedDay[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const day of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    const run = runs.at(-1);
+    if (run && continues(run, day)) runs[runs.length - 1] = { ...run, last: day.date };
+    else runs.push({ first: day.date, last: day.date, day });
+  }
+  return runs;
+}
