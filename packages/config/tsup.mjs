@@ -1,6 +1,7 @@
 // tsup for a published package: its entries are the entries that package.json exports, so neither can drift from the other.
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { writeJsonSchemas } from './json-schema.mjs';
 
 const sourceOf = (subpath) => {
   const name = subpath === '.' ? 'index' : subpath.slice(2);
@@ -23,6 +24,7 @@ export const library = (overrides = {}) => {
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     sourcemap: true,
     clean: true,
+    ...('./json-schema/*' in exports && { onSuccess: () => writeJsonSchemas() }),
     ...overrides,
   });
 };
