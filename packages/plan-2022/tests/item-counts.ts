@@ -1,4 +1,4 @@
-/** Item, sentences, characters after joining: counted by a script of the analysts, independently of the reader. */
+/** Item, sentences, characters after joining: counted by a script that knows nothing of the reader. */
 export const itemCounts: readonly (readonly [item: number, sentences: number, characters: number])[] = [
   [1, 4, 311],
   [2, 2, 209],

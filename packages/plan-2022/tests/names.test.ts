@@ -30,6 +30,11 @@ describe.each(vocabularies)('each $what', ({ names, found }) => {
     expect(uniqueCodes(names)).toBe(names.length);
   });
 
+  it('shares no spelling with another', () => {
+    const spellings = names.flatMap(({ printedAs }) => printedAs);
+    expect(new Set(spellings).size).toBe(spellings.length);
+  });
+
   it('is printed by the items that it lists, and by no other', () => {
     expect(found.map(({ code, mentions }) => [code, itemsOf(mentions)])).toEqual(
       names.map(({ code, items }) => [code, items]),

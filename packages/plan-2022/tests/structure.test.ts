@@ -45,7 +45,7 @@ describe('the plan', () => {
     expect(plan.items.map(({ number }) => number)).toEqual(range(1, 40));
   });
 
-  it('has in each item the sentences and characters that were the analysts counted', () => {
+  it('has in each item as many sentences and characters as a count without the reader found', () => {
     const counted = plan.items.map(({ number, sentences }) => [
       number,
       sentences.length,
