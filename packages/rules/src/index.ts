@@ -10,6 +10,7 @@ export {
   type Measure,
   type Measured,
   type Remedy,
+  type Scale,
   type Unknown,
 } from './answer.ts';
 export { article, item, type Citation, type Place } from './citation.ts';
@@ -43,6 +44,7 @@ export {
 } from './errors.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateStream, type EvaluateStreamOptions } from './evaluate-stream.ts';
+export { explain, showValue, type Explanation, type ExplainOptions } from './explain.ts';
 export type { Finding, UsedValue } from './finding.ts';
 export type { Fraction } from './fraction.ts';
 export {
@@ -54,6 +56,7 @@ export {
 } from './instrument.ts';
 export { isJurisdiction, withParents, type Jurisdiction } from './jurisdiction.ts';
 export { assertLocalDate, dayAfter, daysBetween, isLocalDate, type LocalDate } from './local-date.ts';
+export { joinLocales, type KernelWords, type Locale, type RuleWords, type TopicWords } from './locale.ts';
 export { mergeReports } from './merge-reports.ts';
 export { outcomes, type Outcome } from './outcome.ts';
 export {

@@ -1,0 +1,98 @@
+import { evaluate } from './evaluate.ts';
+import type { Finding } from './finding.ts';
+import type { LocalDate } from './local-date.ts';
+import { outcomes, type Outcome } from './outcome.ts';
+import { layerOverlays, type Overlay } from './overlay.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+import type { NeedsOf, Rule } from './rule.ts';
+
+/** A legal case (案例): facts, a day, and the findings that a lawyer expects. Plain data, so that any implementation can replay it. */
+export interface LegalCase<Needs> {
+  readonly title: string;
+  /** The provision the case is about, in words, for readers. */
+  readonly basis: string;
+  readonly asOf: LocalDate;
+  /** The place whose own values apply, if any. */
+  readonly jurisdiction?: Jurisdiction;
+  readonly facts: Needs;
+  readonly expect: readonly ExpectedFinding[];
+}
+
+/** What a case expects of one rule about one subject; parts left out are not checked. */
+export interface ExpectedFinding {
+  readonly rule: string;
+  readonly subject: string;
+  readonly outcome: Outcome;
+  readonly measured?: unknown;
+  readonly required?: unknown;
+  readonly shortfall?: number;
+  readonly due?: LocalDate;
+  readonly force?: string;
+  readonly evidence?: readonly string[];
+  readonly unknown?: unknown;
+  readonly remedy?: unknown;
+}
+
+/** What was expected and what was found instead; `found` is undefined when the rule did not ask the subject. */
+export interface Mismatch {
+  readonly expected: ExpectedFinding;
+  readonly found: Partial<ExpectedFinding> | undefined;
+}
+
+/**
+ * Evaluates a case with the rules it names and answers every expectation that is not met; none means the case holds.
+ * Throws when the case names a rule that is not among `rules`, or expects nothing.
+ */
+export function checkCase<R extends Rule>(
+  legalCase: LegalCase<NeedsOf<R>>,
+  rules: readonly R[],
+  overlays: readonly Overlay[] = [],
+): readonly Mismatch[] {
+  const { asOf, facts, expect, jurisdiction, title } = legalCase;
+  if (expect.length === 0)
+    throw new Error(`Case "${title}" expects nothing, so it can't fail. Add an expected finding.`);
+  const asked = expect.map(({ rule: id }) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule)
+      throw new Error(
+        `Case "${title}" names rule "${id}", which is not among the rules given. Correct the id.`,
+      );
+    return rule;
+  });
+  const overlay = jurisdiction === undefined ? undefined : layerOverlays(jurisdiction, overlays);
+  const { findings } = evaluate([...new Set(asked)], facts, { asOf, overlay, include: outcomes });
+  return expect.flatMap((expected) => {
+    const finding = findings.find(
+      ({ ruleId, subject }) => ruleId === expected.rule && subject.id === expected.subject,
+    );
+    const found = finding && partsOf(finding, expected);
+    return same(found, expected) ? [] : [{ expected, found }];
+  });
+}
+
+function partsOf(finding: Finding, expected: ExpectedFinding): Partial<ExpectedFinding> {
+  const all: ExpectedFinding = {
+    rule: finding.ruleId,
+    subject: finding.subject.id,
+    outcome: finding.outcome,
+    ...finding.measure,
+    ...(finding.due === undefined ? {} : { due: finding.due }),
+    ...(finding.force === undefined ? {} : { force: finding.force }),
+    ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+    unknown: finding.unknown,
+    remedy: finding.remedy,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
+}
+
+/** Deep equality of plain data, whatever the order of keys. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every(
+      (key) => key in b && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
+  );
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Measure, Remedy, Unknown } from '../answer.ts';
+import type { Finding } from '../finding.ts';
+import { outcomes } from '../outcome.ts';
+import { basisSchema } from './citation.ts';
+import { localDateSchema } from './local-date.ts';
+import { jurisdictionSchema } from './overlay.ts';
+import { valueSchema } from './value.ts';
+
+const words = z.array(z.string()).readonly();
+const gap = z.enum(['never-set', 'before-first', 'in-gap', 'after-last']);
+const amount = z.number().int();
+const measured = z.union([
+  z.number(),
+  z.strictObject({ part: z.number(), whole: z.number() }).readonly(),
+  localDateSchema,
+  z.literal('not-done'),
+  words,
+]);
+
+const measure: z.ZodType<Measure> = z
+  .strictObject({
+    comparison: z.enum([
+      'atLeast',
+      'atMost',
+      'moreThan',
+      'lessThan',
+      'within',
+      'fractionAtLeast',
+      'fractionMoreThan',
+      'containsAll',
+      'every',
+      'none',
+    ]),
+    measured,
+    required: measured,
+    shortfall: amount.nonnegative(),
+    unit: z.string(),
+    parameterId: z.string().exactOptional(),
+  })
+  .readonly();
+
+const remedy: z.ZodType<Remedy> = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('add'), amount, unit: z.string() }),
+  z.strictObject({ code: z.literal('remove'), amount, unit: z.string() }),
+  z.strictObject({ code: z.literal('supply'), items: words }),
+  z.strictObject({ code: z.literal('settle'), items: words }),
+  z.strictObject({ code: z.literal('act'), by: localDateSchema }),
+  z.strictObject({ code: z.literal('too-late') }),
+]);
+
+const unknown: z.ZodType<Unknown> = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('missing-fact'), path: z.string() }),
+  z.strictObject({ code: z.literal('no-value'), parameterId: z.string(), gap }),
+  z.strictObject({ code: z.literal('no-basis'), gap }),
+  z.strictObject({ code: z.literal('judgement'), words: z.string() }),
+  z.strictObject({ code: z.literal('no-calendar'), year: amount }),
+]);
+
+const usedValue = z
+  .strictObject({
+    parameterId: z.string(),
+    value: valueSchema,
+    unit: z.string(),
+    from: localDateSchema,
+    to: localDateSchema.exactOptional(),
+    basis: basisSchema,
+    jurisdiction: jurisdictionSchema.exactOptional(),
+  })
+  .readonly();
+
+/** One rule's answer about one subject (结论), as it crosses a wire. */
+export const findingSchema: z.ZodType<Finding> = z
+  .strictObject({
+    ruleId: z.string().min(1),
+    subject: z.strictObject({ collection: z.string(), id: z.string() }).readonly(),
+    outcome: z.enum(outcomes),
+    asOf: localDateSchema,
+    governedOn: localDateSchema.optional(),
+    force: z.enum(['statute', 'plan', 'aim', 'local']).optional(),
+    basis: basisSchema,
+    values: z.array(usedValue).readonly(),
+    measure: measure.optional(),
+    due: localDateSchema.optional(),
+    evidence: words.optional(),
+    remedy: remedy.optional(),
+    unknown: unknown.optional(),
+  })
+  .readonly()
+  .meta({ id: 'Finding', title: '结论' });
