@@ -23,7 +23,13 @@ export const planOutlineSchema = z
     chapters: z.array(chapterSchema).min(1).readonly(),
     items: z.array(outlineItemSchema).min(1).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({
+    id: 'PlanOutline',
+    title: 'Plan outline 计划纲目',
+    description:
+      'The chapters, items and titles of a plan, without its sentences. 计划的章、项和标题，不含句子。',
+  });
 
 export type OutlineItem = z.infer<typeof outlineItemSchema>;
 export type PlanOutline = z.infer<typeof planOutlineSchema>;

@@ -26,6 +26,11 @@ export const planSchema = z
     /** Bodies: those of the names given to the reader that the text prints. */
     bodies: z.array(namedMentionsSchema).readonly(),
   })
-  .readonly();
+  .readonly()
+  .meta({
+    id: 'Plan',
+    title: 'Plan 工作计划',
+    description: 'A yearly work plan, sentence by sentence. 年度工作计划，逐句列出。',
+  });
 
 export type Plan = z.infer<typeof planSchema>;
