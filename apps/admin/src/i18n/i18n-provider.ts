@@ -1,0 +1,40 @@
+import type { LocaleCode } from '@deputy-work/rules';
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import raEnglish from 'ra-language-english';
+import { activitiesWords } from '../activities/words.ts';
+import { asOfWords } from '../as-of/words.ts';
+import { complianceWords } from '../compliance/words.ts';
+import { dashboardWords } from '../dashboard/words.ts';
+import { dataWords } from '../data/words.ts';
+import { findingsWords } from '../findings/words.ts';
+import { layoutWords } from '../layout/words.ts';
+import { planWords } from '../plan/words.ts';
+import { raChinese } from './ra-zh-CN.ts';
+
+const screens = {
+  activities: activitiesWords,
+  asOf: asOfWords,
+  compliance: complianceWords,
+  dashboard: dashboardWords,
+  data: dataWords,
+  findings: findingsWords,
+  layout: layoutWords,
+  plan: planWords,
+};
+
+const wordsIn = (locale: LocaleCode) =>
+  Object.fromEntries(Object.entries(screens).map(([screen, words]) => [screen, words[locale]]));
+
+const messages = {
+  'zh-CN': { ...raChinese, ...wordsIn('zh-CN') },
+  en: { ...raEnglish, ...wordsIn('en') },
+};
+
+export const i18nProvider = polyglotI18nProvider(
+  (locale) => messages[locale === 'en' ? 'en' : 'zh-CN'],
+  'zh-CN',
+  [
+    { locale: 'zh-CN', name: '中文' },
+    { locale: 'en', name: 'English' },
+  ],
+);

@@ -1,0 +1,20 @@
+import { en as inspectionEn } from '@deputy-work/inspection/locales/en';
+import { zhCN as inspectionZhCN } from '@deputy-work/inspection/locales/zh-CN';
+import { joinLocales, type LocaleCode } from '@deputy-work/rules';
+import { en } from '@deputy-work/rules/locales/en';
+import { zhCN } from '@deputy-work/rules/locales/zh-CN';
+import { useLocaleState } from 'react-admin';
+
+const locales = {
+  'zh-CN': joinLocales(zhCN, inspectionZhCN),
+  en: joinLocales(en, inspectionEn),
+};
+
+/** The language of the screen. */
+export function useLocaleCode(): LocaleCode {
+  const [locale] = useLocaleState();
+  return locale === 'en' ? 'en' : 'zh-CN';
+}
+
+/** The packages' words in the language of the screen, to explain findings with. */
+export const useDomainLocale = () => locales[useLocaleCode()];

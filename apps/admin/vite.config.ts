@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = {
+  host: '127.0.0.1',
+  proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:3001' } },
+};
+
+export default defineConfig({ plugins: [react()], server, preview: server });
