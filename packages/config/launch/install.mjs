@@ -1,7 +1,8 @@
 // Node and node_modules as the launchers need them. Node built-ins only: this runs before anything is installed.
 import { existsSync } from 'node:fs';
 import { at, readJson } from '../workspaces.mjs';
-import { exit, run } from './children.mjs';
+import { exit } from './children.mjs';
+import { npm } from './npm.mjs';
 
 const [neededMajor, neededMinor] = [20, 19];
 
@@ -22,12 +23,6 @@ const isInstalled = () => {
   return Object.entries(wanted)
     .filter(([place, { optional }]) => place.includes('node_modules/') && !optional)
     .every(([place, { version }]) => place in present && present[place].version === version);
-};
-
-const npm = (args) => {
-  const script = process.env.npm_execpath;
-  if (script && /\.c?js$/.test(script)) return run(process.execPath, [script, ...args]);
-  return process.platform === 'win32' ? run('npm.cmd', args, { shell: true }) : run('npm', args);
 };
 
 /** Checks Node, and installs when node_modules differs from the lock. Ends the process when either is in vain. */
