@@ -1,0 +1,9 @@
+import type * as z from 'zod';
+import { activityKinds } from '../codes/activity-kinds.ts';
+import { metaOf } from '../internal/meta-of.ts';
+import { activityKindTerm } from '../terms.ts';
+import { codeOf } from './code-of.ts';
+
+/** Kind of activity (活动种类). */
+export const ActivityKind = codeOf(activityKinds).meta(metaOf('ActivityKind', activityKindTerm));
+export type ActivityKind = z.infer<typeof ActivityKind>;

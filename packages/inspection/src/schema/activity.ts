@@ -1,0 +1,63 @@
+import { Id, LocalDate } from '@deputy-work/congress/schema';
+import * as z from 'zod';
+import { findDuplicate } from '../internal/find-duplicate.ts';
+import { metaOf } from '../internal/meta-of.ts';
+import { activityTerm } from '../terms.ts';
+import { ActivityKind } from './activity-kind.ts';
+import { ActivityReport } from './activity-report.ts';
+import { Arrangement } from './arrangement.ts';
+import { Destination } from './destination.ts';
+import { Hearing } from './hearing.ts';
+import { Member } from './member.ts';
+import { Participation } from './participation.ts';
+import { Words } from './primitives.ts';
+import { Results } from './results.ts';
+import { View } from './view.ts';
+
+const absentInADraft = (words: string) => `Absent in a draft. ${words}；草稿可以不填。`;
+
+/**
+ * Activity (视察调研检查活动): one team to one place, from its draft to the feedback of its results.
+ *
+ * A draft may be incomplete; a rule that needs what is absent says so. What is `planned` and what `happened` are different facts.
+ */
+export const Activity = z
+  .strictObject({
+    id: Id,
+    congressId: Id,
+    title: Words,
+    kind: ActivityKind,
+    organiserId: Id.describe('The body that organises it. 组织活动的机构。'),
+    entrustedBodyId: Id.optional().describe('The body entrusted with organising it. 受委托组织的机构。'),
+    electingUnitId: Id.optional().describe('Whose deputies it gathers. 参加代表所在的选举单位。'),
+    destination: Destination.optional().describe(absentInADraft('目的地')),
+    topics: z.array(Words).describe('What it looks into. 视察、调研、检查的内容。'),
+    departsOn: LocalDate.optional().describe(absentInADraft('计划出发日期')),
+    returnsOn: LocalDate.optional().describe(absentInADraft('计划返回日期')),
+    departedOn: LocalDate.optional().describe('The day the team left; absent until it has. 实际出发日期。'),
+    cancelledOn: LocalDate.optional().describe('The day it was called off. 取消日期。'),
+    crossesElectingUnits: z
+      .boolean()
+      .optional()
+      .describe('Whether deputies go beyond the area of their own electing unit. 是否跨原选举单位行政区域。'),
+    arrangement: Arrangement.optional(),
+    members: z.array(Member),
+    deputies: Participation,
+    views: z.array(View),
+    report: ActivityReport.optional(),
+    hearings: z.array(Hearing),
+    results: Results.optional(),
+  })
+  .superRefine(({ departsOn, returnsOn, departedOn, cancelledOn, views, hearings }, context) => {
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    if (departsOn && returnsOn && returnsOn < departsOn)
+      refuse(['returnsOn'], 'must not be before departsOn');
+    if (departedOn && cancelledOn) refuse(['cancelledOn'], 'must be absent once the team has left');
+    for (const [list, records] of Object.entries({ views, hearings })) {
+      const index = findDuplicate(records.map(({ id }) => id));
+      if (index !== undefined) refuse([list, index, 'id'], 'is the id of an earlier record; give it another');
+    }
+  })
+  .meta(metaOf('Activity', activityTerm));
+export type Activity = z.infer<typeof Activity>;

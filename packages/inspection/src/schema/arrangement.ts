@@ -1,0 +1,10 @@
+import { Id, LocalDate } from '@deputy-work/congress/schema';
+import * as z from 'zod';
+import { metaOf } from '../internal/meta-of.ts';
+import { arrangementTerm } from '../terms.ts';
+
+/** Arrangement (统一安排): which body arranged that deputies go across electing units, and when. */
+export const Arrangement = z
+  .strictObject({ byBodyId: Id, on: LocalDate })
+  .meta(metaOf('Arrangement', arrangementTerm));
+export type Arrangement = z.infer<typeof Arrangement>;

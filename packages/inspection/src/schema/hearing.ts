@@ -1,0 +1,17 @@
+import { Id, LocalDate } from '@deputy-work/congress/schema';
+import * as z from 'zod';
+import { hearingKinds } from '../codes/hearing-kinds.ts';
+import { metaOf } from '../internal/meta-of.ts';
+import { hearingKindTerm, hearingTerm } from '../terms.ts';
+import { codeOf } from './code-of.ts';
+import { DistinctIds } from './primitives.ts';
+
+/** Kind of hearing (列席场合). */
+export const HearingKind = codeOf(hearingKinds).meta(metaOf('HearingKind', hearingKindTerm));
+export type HearingKind = z.infer<typeof HearingKind>;
+
+/** Hearing (听取审议和专题询问) that came of an activity, and the deputies invited to sit in. */
+export const Hearing = z
+  .strictObject({ id: Id, on: LocalDate, kind: HearingKind, invitedDeputyIds: DistinctIds })
+  .meta(metaOf('Hearing', hearingTerm));
+export type Hearing = z.infer<typeof Hearing>;

@@ -1,0 +1,11 @@
+export { Activity } from './activity.ts';
+export { ActivityKind } from './activity-kind.ts';
+export { ActivityReport, ReportPart } from './activity-report.ts';
+export { Arrangement } from './arrangement.ts';
+export { Destination } from './destination.ts';
+export { Hearing, HearingKind } from './hearing.ts';
+export { Member, MemberRole } from './member.ts';
+export { Participation } from './participation.ts';
+export { PreSessionDuty } from './pre-session-duty.ts';
+export { Results } from './results.ts';
+export { View, ViewTreatment } from './view.ts';

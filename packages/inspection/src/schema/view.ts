@@ -1,0 +1,28 @@
+import { Id } from '@deputy-work/congress/schema';
+import * as z from 'zod';
+import { viewTreatments } from '../codes/view-treatments.ts';
+import { metaOf } from '../internal/meta-of.ts';
+import { viewTerm, viewTreatmentTerm } from '../terms.ts';
+import { codeOf } from './code-of.ts';
+import { Words } from './primitives.ts';
+
+/** Treatment of a view (意见采纳情况). */
+export const ViewTreatment = codeOf(viewTreatments).meta(metaOf('ViewTreatment', viewTreatmentTerm));
+export type ViewTreatment = z.infer<typeof ViewTreatment>;
+
+/** View of a deputy (代表意见), voiced during an activity. */
+export const View = z
+  .strictObject({
+    id: Id,
+    deputyId: Id,
+    summary: Words,
+    reflectedInReport: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the report reflects it; absent until someone has looked. 报告是否反映；尚未核对的不填。',
+      ),
+    treatment: ViewTreatment.optional(),
+  })
+  .meta(metaOf('View', viewTerm));
+export type View = z.infer<typeof View>;
