@@ -23,5 +23,4 @@ export const dueOn = (
   start: LocalDate,
   duration: Duration,
   { restDays = 'holidays-and-weekends' }: DueOptions = {},
-): Due =>
-  countLimit('after', start, duration, duration.unit === 'working-day' ? 'holidays-and-weekends' : restDays);
+): Due => countLimit('after', start, duration, restDays);

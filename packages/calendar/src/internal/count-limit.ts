@@ -6,17 +6,18 @@ import { countSpan } from './count-span.ts';
 import { countWorkingDays } from './count-working-days.ts';
 import { neighbour } from './days.ts';
 
-/** Counts a limit and answers with all that it takes to check the count. */
+/** Counts a limit and answers with all that it takes to check the count. Working days know one reading: all rest days are left out. */
 export function countLimit(
   direction: Direction,
   start: LocalDate,
   duration: Duration,
-  restDays: RestDays,
+  reading: RestDays,
 ): Due {
   assertDay(start, 'The day to count from');
   assertDuration(duration);
   const { amount, unit } = duration;
   const step = direction === 'after' ? 1 : -1;
+  const restDays = unit === 'working-day' ? 'holidays-and-weekends' : reading;
   const found =
     unit === 'working-day'
       ? countWorkingDays(start, amount, step)

@@ -1,13 +1,13 @@
 // Only the data of chinese-days is used, never its functions: they read days through local Date objects (west of Greenwich
 // a Monday is answered as a Sunday), ask the clock when the argument is missing, and take an unknown year for one without holidays.
 // eslint-disable-next-line import-x/no-extraneous-dependencies -- tsup inlines the data, so nobody has to install it
-import published from 'chinese-days/dist/chinese-days.json';
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import type { LocalDate, Text } from '@deputy-work/rules';
 
 type Entries = Readonly<Record<LocalDate, string>>;
 
-const daysOff: Entries = published.holidays;
-const makeUpDays: Entries = published.workdays;
+const daysOff: Entries = holidays;
+const makeUpDays: Entries = workdays;
 
 // The data has the short names; these are the full ones.
 const fullNames: Readonly<Record<string, string>> = { 清明: '清明节', 端午: '端午节', 中秋: '中秋节' };

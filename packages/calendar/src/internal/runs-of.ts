@@ -8,14 +8,18 @@ export interface Run {
   readonly day: SkippedDay;
 }
 
+/** Days in order of date: counting back meets them the other way round. */
+export const inOrder = <T extends { readonly date: LocalDate }>(days: readonly T[]): readonly T[] =>
+  [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
+
 const festivalOf = (day: SkippedDay) => (day.reason === 'holiday' ? day.name.en : undefined);
 const continues = ({ last, day }: Run, next: SkippedDay) =>
   dayAfter(last) === next.date && festivalOf(day) === festivalOf(next);
 
-/** The runs in order of date, in whichever order the days were met. */
+/** The runs that the days make up, in order of date. */
 export function runsOf(days: readonly SkippedDay[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const day of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+  for (const day of inOrder(days)) {
     const run = runs.at(-1);
     if (run && continues(run, day)) runs[runs.length - 1] = { ...run, last: day.date };
     else runs.push({ first: day.date, last: day.date, day });
