@@ -11,7 +11,4 @@ type SameKeys<W> = { readonly [K in keyof W]: W[K] extends string ? string : Sam
 export const defineWords = <const W extends Words>(
   zhCN: W,
   en: SameKeys<W>,
-): Readonly<Record<LocaleCode, Words>> => ({
-  'zh-CN': zhCN,
-  en: en as Words,
-});
+): Readonly<Record<LocaleCode, SameKeys<W>>> => ({ 'zh-CN': zhCN as SameKeys<W>, en });

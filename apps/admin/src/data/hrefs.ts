@@ -1,0 +1,16 @@
+import { plan2022 } from '@deputy-work/plan-2022';
+import type { Citation, Finding } from '@deputy-work/rules';
+
+/** Where an activity is shown. */
+export const activityHref = (id: string) => `#/activities/${encodeURIComponent(id)}`;
+
+/** Where an item of the plan is shown. */
+export const planItemHref = (item: number) => `#/plan/${item}`;
+
+/** Where the subject of a finding is shown, when it has a page. */
+export const subjectHref = ({ collection, id }: Finding['subject']): string | undefined =>
+  collection === 'activities' ? activityHref(id) : undefined;
+
+/** Where a cited source can be read, when the app holds its text. */
+export const citationHref = ({ instrument, place }: Citation): string | undefined =>
+  instrument.id === plan2022.id && place && 'item' in place ? planItemHref(place.item) : undefined;

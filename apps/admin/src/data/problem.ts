@@ -1,0 +1,69 @@
+import type { Finding } from '@deputy-work/rules';
+import { findingSchema } from '@deputy-work/rules/schema';
+import { HttpError } from 'react-admin';
+import { z } from 'zod';
+
+/** An error of the API (RFC 9457). */
+const problemSchema = z.looseObject({
+  title: z.string(),
+  detail: z.string().optional(),
+  errors: z.array(z.looseObject({ path: z.string(), message: z.string() })).optional(),
+  findings: z.array(findingSchema).optional(),
+});
+
+/** What an error of this app carries besides its words: field errors for forms, findings for refusals, the technical detail. */
+export interface ProblemBody {
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly findings?: readonly Finding[];
+  readonly detail?: string;
+}
+
+const wordsOf = new Map([
+  [400, 'data.invalid'],
+  [404, 'data.notFound'],
+  [409, 'data.inUse'],
+  [412, 'data.stale'],
+  [422, 'data.refused'],
+]);
+
+/** An error whose message is a key of `data/words.ts`. */
+const problem = (key: string, status: number, body: ProblemBody) => new HttpError(key, status, body);
+
+/** No answer came: no network, or no server. */
+export const unreachable = (cause: unknown) => problem('data.unreachable', 0, { detail: String(cause) });
+
+/** An answer came, but not one that the packages' schemas allow. */
+export const wrongResponse = (where: string, { issues }: z.ZodError) =>
+  problem('data.wrongResponse', 200, {
+    detail: `${where}: ${issues.map(({ path, message }) => `${path.join('.') || '(root)'} ${message}`).join('; ')}`,
+  });
+
+/** Turns an error answer into words: by its status, with its field errors at their paths. */
+export function toHttpError(status: number, body: unknown): HttpError {
+  const key = wordsOf.get(status) ?? 'data.failed';
+  const read = problemSchema.safeParse(body);
+  if (!read.success) return problem(key, status, { detail: `HTTP ${status}` });
+  const { title, detail = title, errors, findings } = read.data;
+  return problem(key, status, {
+    detail,
+    ...(errors && { errors: byField(errors) }),
+    ...(findings && { findings }),
+  });
+}
+
+/** An entry of a plain list has no field of its own, so its error is shown at the list. */
+const byField = (errors: readonly { path: string; message: string }[]) =>
+  Object.fromEntries(errors.map(({ path, message }) => [path.replace(/\.\d+$/, ''), message]));
+
+const bodyOf = (error: unknown): ProblemBody =>
+  error instanceof HttpError ? ((error.body as ProblemBody | null) ?? {}) : {};
+
+/** The findings that made the API refuse, when it did. */
+export const findRefusal = (error: unknown): readonly Finding[] | undefined => bodyOf(error).findings;
+
+/** What stands behind an error's words, for whoever has to mend it. */
+export const detailOf = (error: unknown): string | undefined =>
+  error instanceof HttpError ? bodyOf(error).detail : error instanceof Error ? error.message : undefined;
+
+/** Whether somebody else has changed the record since it was read. */
+export const isStale = (error: unknown): boolean => error instanceof HttpError && error.status === 412;

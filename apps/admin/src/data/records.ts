@@ -1,0 +1,64 @@
+import type {
+  Body as BodyFact,
+  Congress as CongressFact,
+  Deputy as DeputyFact,
+  ElectingUnit as ElectingUnitFact,
+  Session as SessionFact,
+} from '@deputy-work/congress';
+import { Body, Congress, Deputy, ElectingUnit, Session } from '@deputy-work/congress/schema';
+import type { Activity as ActivityFact } from '@deputy-work/inspection';
+import { Activity } from '@deputy-work/inspection/schema';
+import { z } from 'zod';
+import { wrongResponse } from './problem.ts';
+
+interface FactOf {
+  readonly activities: ActivityFact;
+  readonly bodies: BodyFact;
+  readonly congresses: CongressFact;
+  readonly deputies: DeputyFact;
+  readonly 'electing-units': ElectingUnitFact;
+  readonly sessions: SessionFact;
+}
+
+/** A collection of the API; also the name of its route and of its folder here. */
+export type Resource = keyof FactOf;
+
+/** A fact as the API hands it out: with the version that a change of it must name. */
+export type RecordOf<R extends Resource> = FactOf[R] & { readonly version: number };
+
+const schemas: { readonly [R in Resource]: z.ZodType<FactOf[R]> } = {
+  activities: Activity,
+  bodies: Body,
+  congresses: Congress,
+  deputies: Deputy,
+  'electing-units': ElectingUnit,
+  sessions: Session,
+};
+
+const versioned = z.looseObject({ version: z.int() });
+const many = z.array(z.unknown());
+
+/** Throws unless `name` is a collection of the API. */
+export function assertResource(name: string): asserts name is Resource {
+  if (Object.hasOwn(schemas, name)) return;
+  throw new Error(
+    `There is no collection "${name}". Use one of ${Object.keys(schemas).join(', ')}, or add its schema to data/records.ts.`,
+  );
+}
+
+/** Reads one record of a response; throws an error that names the path when it is not what the packages' schemas say. */
+export function readRecord<R extends Resource>(resource: R, body: unknown): RecordOf<R> {
+  const wire = versioned.safeParse(body);
+  if (!wire.success) throw wrongResponse(`/${resource}`, wire.error);
+  const { version, ...fact } = wire.data;
+  const read = schemas[resource].safeParse(fact);
+  if (!read.success) throw wrongResponse(`/${resource}`, read.error);
+  return { ...read.data, version };
+}
+
+/** Reads a list of a response, as {@link readRecord} does each of its records. */
+export function readRecords<R extends Resource>(resource: R, body: unknown): RecordOf<R>[] {
+  const list = many.safeParse(body);
+  if (!list.success) throw wrongResponse(`/${resource}`, list.error);
+  return list.data.map((entry) => readRecord(resource, entry));
+}

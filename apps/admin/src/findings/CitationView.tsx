@@ -1,0 +1,40 @@
+import type { Citation, Locale } from '@deputy-work/rules';
+import { Box, Link, Typography } from '@mui/material';
+
+export interface CitationViewProps {
+  readonly citation: Citation;
+  readonly locale: Locale;
+  /** Where the source can be read. */
+  readonly href?: string | undefined;
+}
+
+/** One source: instrument, version and place, then the words that decide, as printed. */
+export function CitationView({ citation, locale, href }: CitationViewProps) {
+  const { words, ...source } = citation;
+  const title = locale.kernel.citation(source);
+  return (
+    <Box component="cite" sx={{ fontStyle: 'normal' }}>
+      <Typography component="span" variant="body2">
+        {href === undefined ? title : <Link href={href}>{title}</Link>}
+      </Typography>
+      {words !== undefined && (
+        <Typography
+          component="q"
+          variant="body2"
+          // The sources are Chinese, whatever the language of the screen.
+          lang="zh-CN"
+          sx={{
+            display: 'block',
+            borderLeft: 3,
+            borderColor: 'divider',
+            pl: 1,
+            quotes: '"“" "”"',
+            color: 'text.secondary',
+          }}
+        >
+          {words}
+        </Typography>
+      )}
+    </Box>
+  );
+}

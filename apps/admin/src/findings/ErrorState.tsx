@@ -1,0 +1,40 @@
+import type { Locale } from '@deputy-work/rules';
+import { Alert, AlertTitle, Button, Typography } from '@mui/material';
+import { findingsWords } from './words.ts';
+
+export interface ErrorStateProps {
+  /** What is wrong and what to do, in the language of the screen. */
+  readonly message: string;
+  readonly locale: Locale;
+  /** What stands behind it, for whoever has to mend it. */
+  readonly detail?: string | undefined;
+  readonly onRetry?: () => void;
+}
+
+/** Something could not be read: what is wrong, and a way to try again. */
+export function ErrorState({ message, locale, detail, onRetry }: ErrorStateProps) {
+  const words = findingsWords[locale.kernel.code];
+  return (
+    <Alert
+      severity="error"
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {words.retry}
+          </Button>
+        )
+      }
+    >
+      <AlertTitle>{words.failed}</AlertTitle>
+      {message}
+      {detail !== undefined && (
+        <details>
+          <summary>{words.detail}</summary>
+          <Typography component="code" variant="caption" sx={{ overflowWrap: 'anywhere' }}>
+            {detail}
+          </Typography>
+        </details>
+      )}
+    </Alert>
+  );
+}

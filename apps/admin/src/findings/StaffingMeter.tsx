@@ -1,0 +1,44 @@
+import { explain, type Finding, type Locale } from '@deputy-work/rules';
+import { Box, Typography } from '@mui/material';
+import { outcomeLook } from './outcome-look.tsx';
+import { OutcomeMark } from './OutcomeMark.tsx';
+import { StaffingBar } from './StaffingBar.tsx';
+import { findingsWords } from './words.ts';
+
+export interface StaffingMeterProps {
+  readonly invited: number;
+  readonly confirmed: number;
+  readonly attended: number;
+  readonly locale: Locale;
+  /** The finding that sets a minimum on invitations; without one there is none to show. */
+  readonly finding?: Finding | undefined;
+}
+
+/** Deputies invited, confirmed and attended: three facts, of which the minimum of the finding is held against the first. */
+export function StaffingMeter({ invited, confirmed, attended, locale, finding }: StaffingMeterProps) {
+  const words = findingsWords[locale.kernel.code].staffing;
+  const required = finding?.measure?.required;
+  const minimum = typeof required === 'number' ? required : undefined;
+  const scale = Math.max(invited, confirmed, attended, minimum ?? 0, 1);
+  const remedy = finding && explain(finding, locale).remedy;
+  return (
+    <Box role="group" aria-label={words.label} sx={{ display: 'grid', gap: 0.5 }}>
+      <StaffingBar
+        label={words.invited}
+        count={invited}
+        scale={scale}
+        minimum={minimum}
+        color={finding ? outcomeLook[finding.outcome].color : 'primary.main'}
+      />
+      <StaffingBar label={words.confirmed} count={confirmed} scale={scale} />
+      <StaffingBar label={words.attended} count={attended} scale={scale} />
+      {finding && minimum !== undefined && (
+        <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+          <OutcomeMark outcome={finding.outcome} locale={locale} />
+          {words.required} {minimum}
+          {remedy !== undefined && <span>{remedy}</span>}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,12 @@
+export { CitationView, type CitationViewProps } from './CitationView.tsx';
+export { EmptyState, type EmptyStateProps } from './EmptyState.tsx';
+export { ErrorState, type ErrorStateProps } from './ErrorState.tsx';
+export { FindingCard, type FindingCardProps } from './FindingCard.tsx';
+export { FindingLine, type FindingLineProps } from './FindingLine.tsx';
+export { LoadingState, type LoadingStateProps } from './LoadingState.tsx';
+export { OutcomeMark, type OutcomeMarkProps } from './OutcomeMark.tsx';
+export { RemedyNote, type RemedyNoteProps } from './RemedyNote.tsx';
+export { Sources, type SourcesProps } from './Sources.tsx';
+export { StaffingMeter, type StaffingMeterProps } from './StaffingMeter.tsx';
+export { standingsOf, worstFirst, type Standing } from './standings.ts';
+export { Tally, type TallyProps } from './Tally.tsx';
