@@ -1,6 +1,9 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '../instruments/deputies-law.ts';
+import { electoralLaw2020 } from '../instruments/electoral-law.ts';
 import { localOrganicLaw2022 } from '../instruments/local-organic-law.ts';
 import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
+import { npcRulesOfProcedure2021 } from '../instruments/npc-rules-of-procedure.ts';
+import { npcscRulesOfProcedure2022 } from '../instruments/npcsc-rules-of-procedure.ts';
 import type { CodeList } from './code-list.ts';
 
 /**
@@ -29,8 +32,8 @@ export const bodyKinds: CodeList<
   'standing-committee': {
     label: { 'zh-CN': '常务委员会', en: 'Standing committee' },
     source: [
-      { instrument: npcOrganicLaw2021, place: { article: 23 } },
-      { instrument: localOrganicLaw2022, place: { article: 46 } },
+      { instrument: npcscRulesOfProcedure2022, place: { article: 7 } },
+      { instrument: localOrganicLaw2022, place: { article: 47 } },
     ],
   },
   'council-of-chairpersons': {
@@ -39,13 +42,13 @@ export const bodyKinds: CodeList<
   },
   'directors-council': {
     label: { 'zh-CN': '主任会议', en: "Directors' council" },
-    source: [{ instrument: localOrganicLaw2022, place: { article: 54 } }],
+    source: [{ instrument: electoralLaw2020, place: { article: 51 } }],
   },
   'special-committee': {
     label: { 'zh-CN': '专门委员会', en: 'Special committee' },
     source: [
-      { instrument: npcOrganicLaw2021, place: { article: 34 } },
-      { instrument: localOrganicLaw2022, place: { article: 33 } },
+      { instrument: npcOrganicLaw2021, place: { article: 45 } },
+      { instrument: localOrganicLaw2022, place: { article: 60, paragraph: 1 } },
     ],
   },
   'credentials-committee': {
@@ -58,15 +61,15 @@ export const bodyKinds: CodeList<
   'working-body': {
     label: { 'zh-CN': '工作机构', en: 'Working body' },
     source: [
-      { instrument: npcOrganicLaw2021, place: { article: 28 } },
+      { instrument: npcOrganicLaw2021, place: { article: 45 } },
       { instrument: localOrganicLaw2022, place: { article: 59 } },
     ],
   },
   'general-office': {
     label: { 'zh-CN': '办公厅', en: 'General Office' },
     source: [
-      { instrument: npcOrganicLaw2021, place: { article: 27 } },
-      { instrument: localOrganicLaw2022, place: { article: 59 } },
+      { instrument: npcscRulesOfProcedure2022, place: { article: 15 } },
+      { instrument: localOrganicLaw2022, place: { article: 42 } },
     ],
   },
   delegation: {
@@ -79,13 +82,14 @@ export const bodyKinds: CodeList<
   presidium: {
     label: { 'zh-CN': '主席团', en: 'Presidium' },
     source: [
-      { instrument: npcOrganicLaw2021, place: { article: 12 } },
-      { instrument: localOrganicLaw2022, place: { article: 17 } },
+      { instrument: npcRulesOfProcedure2021, place: { article: 8 } },
+      { instrument: npcRulesOfProcedure2021, place: { article: 9 } },
+      { instrument: localOrganicLaw2022, place: { article: 19 } },
     ],
   },
   secretariat: {
     label: { 'zh-CN': '秘书处', en: 'Secretariat' },
-    source: [{ instrument: npcOrganicLaw2021, place: { article: 13 } }],
+    source: [{ instrument: npcRulesOfProcedure2021, place: { article: 15 } }],
   },
   'deputies-group': {
     label: { 'zh-CN': '代表小组', en: "Deputies' group" },
@@ -100,7 +104,10 @@ export const bodyKinds: CodeList<
   },
   'government-department': {
     label: { 'zh-CN': '政府部门', en: 'Government department' },
-    source: [{ instrument: deputiesLaw2025, place: { article: 46, paragraph: 2 } }],
+    source: [
+      { instrument: npcOrganicLaw2021, place: { article: 21 } },
+      { instrument: deputiesLaw2025, place: { article: 46 } },
+    ],
   },
   'supervision-commission': {
     label: { 'zh-CN': '监察委员会', en: 'Supervision commission' },

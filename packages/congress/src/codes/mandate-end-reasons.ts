@@ -1,5 +1,4 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '../instruments/deputies-law.ts';
-import { localOrganicLaw2022 } from '../instruments/local-organic-law.ts';
 import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
 import type { CodeList } from './code-list.ts';
 
@@ -23,7 +22,7 @@ export const mandateEndReasons: CodeList<
     label: { 'zh-CN': '任期届满', en: 'Term ended' },
     source: [
       { instrument: npcOrganicLaw2021, place: { article: 42 } },
-      { instrument: localOrganicLaw2022, place: { article: 38 } },
+      { instrument: deputiesLaw2025, place: { article: 2 } },
     ],
   },
   'left-the-area': {

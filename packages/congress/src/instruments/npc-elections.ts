@@ -5,7 +5,7 @@ export const npc14ElectionDecision = /* @__PURE__ */ defineInstrument({
   id: 'npc-14-election-decision',
   kind: 'statute',
   title: {
-    'zh-CN': '第十三届全国人民代表大会第五次会议关于第十四届全国人民代表大会代表名额和选举问题的决定',
+    'zh-CN': '十三届全国人大五次会议关于第十四届全国人大代表名额和选举问题的决定',
     en: 'Decision of the Fifth Session of the 13th NPC on the Number and Election of Deputies to the 14th NPC',
   },
   inForce: { from: '2022-03-11' },
@@ -16,7 +16,7 @@ export const npc14SeatAllocation = /* @__PURE__ */ defineInstrument({
   id: 'npc-14-seat-allocation',
   kind: 'statute',
   title: {
-    'zh-CN': '第十四届全国人民代表大会代表名额分配方案',
+    'zh-CN': '第十四届全国人大代表名额分配方案',
     en: 'Plan for Allocating the Seats of Deputies to the 14th NPC',
   },
   inForce: { from: '2022-04-20' },
@@ -27,7 +27,7 @@ export const npc13SeatAllocation = /* @__PURE__ */ defineInstrument({
   id: 'npc-13-seat-allocation',
   kind: 'statute',
   title: {
-    'zh-CN': '第十三届全国人民代表大会代表名额分配方案',
+    'zh-CN': '第十三届全国人大代表名额分配方案',
     en: 'Plan for Allocating the Seats of Deputies to the 13th NPC',
   },
   inForce: { from: '2017-04-27' },

@@ -1,6 +1,6 @@
 import { defineInstrument, type Text } from '@deputy-work/rules';
 
-const title: Text = { 'zh-CN': '全国人民代表大会常务委员会议事规则', en: 'NPCSC Rules of Procedure' };
+const title: Text = { 'zh-CN': '全国人大常委会议事规则', en: 'NPCSC Rules of Procedure' };
 
 /**
  * NPCSC Rules of Procedure (全国人大常委会议事规则) as amended on 2009-04-24, 36 articles.

@@ -1,8 +1,6 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '../instruments/deputies-law.ts';
-import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
-import { npcRulesOfProcedure2021 } from '../instruments/npc-rules-of-procedure.ts';
+import { ownConvention } from '../internal/notes.ts';
 import { defineTerm } from './define-term.ts';
-import { ownConvention } from './own-convention.ts';
 
 export const bodyTerm = /* @__PURE__ */ defineTerm({
   id: 'body',
@@ -68,11 +66,7 @@ export const bodyRoleTerm = /* @__PURE__ */ defineTerm({
     'zh-CN': '代表在机构中的职务，如委员长、主任委员、团长、委员。',
     en: 'What a deputy is in a body: chairperson, committee chair, head of delegation, member and so on.',
   },
-  source: [
-    { instrument: npcOrganicLaw2021, place: { article: 23 } },
-    { instrument: npcOrganicLaw2021, place: { article: 34 } },
-    { instrument: npcRulesOfProcedure2021, place: { article: 7 } },
-  ],
+  source: [ownConvention],
   notToBeConfusedWith: [],
 });
 

@@ -2,6 +2,7 @@ import { constitution2018 } from '../instruments/constitution.ts';
 import { deputiesLaw2025 } from '../instruments/deputies-law.ts';
 import { electoralLaw2020 } from '../instruments/electoral-law.ts';
 import { localOrganicLaw2022 } from '../instruments/local-organic-law.ts';
+import { npc14ElectionDecision } from '../instruments/npc-elections.ts';
 import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
 import { npcRulesOfProcedure2021 } from '../instruments/npc-rules-of-procedure.ts';
 import { plaElectionMeasures2021 } from '../instruments/pla-election-measures.ts';
@@ -12,19 +13,19 @@ export const congressTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '人民代表大会', en: "People's congress" },
   definition: {
     'zh-CN':
-      '全国或者一个行政区域的国家权力机关，由选举产生的代表组成。一条记录是一个地方的一届人民代表大会。',
-    en: 'The organ of state power of the nation or of an administrative area, composed of elected deputies. One record is one congress in one term.',
+      '全国或者一个行政区域由选举产生的代表组成的大会，每年举行会议。一条记录是一个地方的一届人民代表大会。',
+    en: 'The assembly of elected deputies of the nation or of an administrative area, which meets every year. One record is one congress in one term.',
   },
   source: [
-    { instrument: constitution2018, place: { article: 59 } },
-    { instrument: constitution2018, place: { article: 95 } },
+    { instrument: constitution2018, place: { article: 61 } },
+    { instrument: localOrganicLaw2022, place: { article: 14 } },
   ],
   notToBeConfusedWith: [
     {
       name: { 'zh-CN': '常务委员会', en: 'Standing committee' },
       difference: {
-        'zh-CN': '常务委员会是县级以上人民代表大会的常设机关，由本级代表中选出的人员组成。',
-        en: 'The standing committee is the permanent organ of a congress at county level and above, made up of some of its deputies.',
+        'zh-CN': '常务委员会是县级以上人民代表大会设立的委员会，有自己的组成人员和会议。',
+        en: 'The standing committee is a committee of a congress at county level and above, with members and meetings of its own.',
       },
     },
   ],
@@ -106,13 +107,14 @@ export const electingUnitTerm = /* @__PURE__ */ defineTerm({
   id: 'electing-unit',
   name: { 'zh-CN': '选举单位', en: 'Electing unit' },
   definition: {
-    'zh-CN': '选出代表的单位，代表受其监督并可由其罢免。间接选举为下一级人民代表大会等，直接选举为选区。',
-    en: 'Who elects a deputy, supervises and may recall them: the congress of the level below and the like in indirect elections, an electoral district in direct ones.',
+    'zh-CN':
+      '选出代表的单位，可以罢免所选的代表，缺额由其补选。间接选举为下一级人民代表大会等，直接选举为选区。',
+    en: 'Who elects a deputy, may recall them and fills the vacancy: the congress of the level below and the like in indirect elections, an electoral district in direct ones.',
   },
   source: [
-    { instrument: electoralLaw2020, place: { article: 3 } },
-    { instrument: electoralLaw2020, place: { article: 16 } },
     { instrument: electoralLaw2020, place: { article: 25 } },
+    { instrument: electoralLaw2020, place: { article: 51 } },
+    { instrument: electoralLaw2020, place: { article: 57 } },
     { instrument: plaElectionMeasures2021 },
   ],
   notToBeConfusedWith: [
@@ -142,8 +144,10 @@ export const electingUnitKindTerm = /* @__PURE__ */ defineTerm({
     en: 'Who elects: the voters of a district, the congress of the level below, the electing conference of a special administrative region, the consultative conference for Taiwan Province, or the armed forces.',
   },
   source: [
-    { instrument: electoralLaw2020, place: { article: 3 } },
-    { instrument: electoralLaw2020, place: { article: 16 } },
+    { instrument: electoralLaw2020, place: { article: 25 } },
+    { instrument: deputiesLaw2025, place: { article: 34 } },
+    { instrument: npc14ElectionDecision },
+    { instrument: plaElectionMeasures2021 },
   ],
   notToBeConfusedWith: [],
 });

@@ -38,12 +38,14 @@ export const presidiumTerm = /* @__PURE__ */ defineTerm({
   id: 'presidium',
   name: { 'zh-CN': '主席团', en: 'Presidium' },
   definition: {
-    'zh-CN': '由预备会议选举、主持一次大会会议的机构；乡级由大会会议选举，并负责召集下一次会议。',
-    en: "The body that presides over one session, elected at the preparatory meeting; a township's is elected by the session and calls the next one.",
+    'zh-CN':
+      '由预备会议选举、为一次大会会议决定日程和议案截止时间等事项的机构；乡级的主席团在闭会期间也开展活动。',
+    en: "The body, elected at the preparatory meeting, that settles a session's schedule, the deadline for motions and the like; a township's is active between sessions too.",
   },
   source: [
-    { instrument: npcOrganicLaw2021, place: { article: 12 } },
-    { instrument: localOrganicLaw2022, place: { article: 17 } },
+    { instrument: npcRulesOfProcedure2021, place: { article: 8 } },
+    { instrument: npcRulesOfProcedure2021, place: { article: 9 } },
+    { instrument: npcRulesOfProcedure2021, place: { article: 10 } },
     { instrument: localOrganicLaw2022, place: { article: 19 } },
   ],
   notToBeConfusedWith: [
@@ -61,19 +63,16 @@ export const secretariatTerm = /* @__PURE__ */ defineTerm({
   id: 'secretariat',
   name: { 'zh-CN': '秘书处', en: 'Secretariat' },
   definition: {
-    'zh-CN': '一次大会会议的办事机构，在秘书长领导下工作，受理请假并向主席团报告出席情况。',
-    en: 'The office of one session, under its Secretary-General; it takes requests for leave and reports attendance to the Presidium.',
+    'zh-CN': '一次大会会议的办事机构，受理请假并向主席团报告出席情况。',
+    en: 'The office of one session; it takes requests for leave and reports attendance to the Presidium.',
   },
-  source: [
-    { instrument: npcOrganicLaw2021, place: { article: 13 } },
-    { instrument: npcRulesOfProcedure2021, place: { article: 15 } },
-  ],
+  source: [{ instrument: npcRulesOfProcedure2021, place: { article: 15 } }],
   notToBeConfusedWith: [
     {
       name: { 'zh-CN': '办公厅', en: 'General Office' },
       difference: {
-        'zh-CN': '办公厅是常务委员会的常设办事机构。',
-        en: "The General Office is the standing committee's permanent office.",
+        'zh-CN': '办公厅是常务委员会的办事机构。',
+        en: "The General Office is the standing committee's.",
       },
     },
   ],
@@ -83,8 +82,8 @@ export const deputiesGroupTerm = /* @__PURE__ */ defineTerm({
   id: 'deputies-group',
   name: { 'zh-CN': '代表小组', en: "Deputies' group" },
   definition: {
-    'zh-CN': '代表在闭会期间开展活动的基本形式，由代表按便于活动的原则组成。',
-    en: 'The basic form of activity between sessions: deputies who join so as to act together with ease.',
+    'zh-CN': '代表在闭会期间开展活动的基本形式；可以按地域或者领域组成。',
+    en: 'The basic form of activity between sessions; deputies may form one by area or by field.',
   },
   source: [
     { instrument: deputiesLaw2015, place: { article: 20 } },

@@ -1,6 +1,8 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '../instruments/deputies-law.ts';
-import { electoralLaw2020 } from '../instruments/electoral-law.ts';
+import { npc14ElectionDecision } from '../instruments/npc-elections.ts';
 import { npcOrganicLaw2021 } from '../instruments/npc-organic-law.ts';
+import { publishedMakeUp } from '../internal/notes.ts';
+import type { Source } from '../source.ts';
 import { defineTerm } from './define-term.ts';
 
 export const deputyTerm = /* @__PURE__ */ defineTerm({
@@ -8,19 +10,19 @@ export const deputyTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '人大代表', en: 'Deputy' },
   definition: {
     'zh-CN':
-      '依法选举产生的国家权力机关组成人员。一条记录是一人在一届人民代表大会中的代表职务；兼任两级代表的人有两条记录。',
-    en: 'An elected member of an organ of state power. One record is one person in one congress; who sits in two congresses has two records.',
+      '依法选举产生、出席会议并参加闭会期间活动的人民代表大会组成人员。一条记录是一人在一届人民代表大会中的代表职务；兼任两级代表的人有两条记录。',
+    en: "An elected member of a people's congress, on duty in session and in recess. One record is one person in one congress; who sits in two congresses has two records.",
   },
   source: [
-    { instrument: deputiesLaw2015, place: { article: 2 } },
-    { instrument: deputiesLaw2025, place: { article: 2 } },
+    { instrument: deputiesLaw2015, place: { article: 5 } },
+    { instrument: deputiesLaw2025, place: { article: 9 } },
   ],
   notToBeConfusedWith: [
     {
       name: { 'zh-CN': '常务委员会组成人员', en: 'Member of a standing committee' },
       difference: {
-        'zh-CN': '组成人员是从代表中选出、在闭会期间行使职权的人；大多数代表不是。',
-        en: 'Members are deputies elected to act between sessions; most deputies are not members.',
+        'zh-CN': '组成人员参加常务委员会的表决；代表只在受邀时列席。',
+        en: 'Members vote in the standing committee; deputies sit in without a vote when invited.',
       },
     },
   ],
@@ -99,15 +101,22 @@ export const suspensionGroundTerm = /* @__PURE__ */ defineTerm({
   notToBeConfusedWith: [],
 });
 
+const planOf2022: Source = {
+  note: {
+    'zh-CN': '全国人大常委会2022年度代表工作计划第15项',
+    en: "The NPCSC's 2022 annual plan for deputies' work, item 15",
+  },
+};
+
 export const grassRootsDeputyTerm = /* @__PURE__ */ defineTerm({
   id: 'grass-roots-deputy',
   name: { 'zh-CN': '基层代表', en: 'Grass-roots deputy' },
   definition: {
     'zh-CN':
-      '来自基层和一线的代表，特别是工人、农民和知识分子代表。法律没有给出逐人认定的标准，由各级人大记录。',
-    en: 'A deputy from the grass roots and the front line, workers, farmers and intellectuals above all. No statute says who counts, so each congress records it.',
+      '来自基层一线的代表，如一线工人、农民、专业技术人员。所读的文本没有给出逐人认定的标准，由各级人大记录。',
+    en: 'A deputy from the grass roots, such as a front-line worker, a farmer or a professional. No text that was read says who counts, so each congress records it.',
   },
-  source: [{ instrument: electoralLaw2020, place: { article: 7 } }],
+  source: [{ instrument: npc14ElectionDecision }, planOf2022],
   notToBeConfusedWith: [
     {
       name: { 'zh-CN': '职业构成', en: 'Occupation group' },
@@ -133,15 +142,7 @@ export const occupationGroupTerm = /* @__PURE__ */ defineTerm({
     'zh-CN': '公布代表构成时按职业所作的分类。',
     en: 'The groups by occupation in which the make-up of a congress is published.',
   },
-  source: [
-    { instrument: electoralLaw2020, place: { article: 7 } },
-    {
-      note: {
-        'zh-CN': '第十三届、第十四届全国人大代表构成的公布数据',
-        en: 'Published make-up of the 13th and 14th NPC',
-      },
-    },
-  ],
+  source: [publishedMakeUp],
   notToBeConfusedWith: [
     {
       name: { 'zh-CN': '专业领域', en: 'Field of expertise' },

@@ -1,5 +1,5 @@
+import { ownConvention } from '../internal/notes.ts';
 import { defineTerm } from './define-term.ts';
-import { ownConvention } from './own-convention.ts';
 
 export const idTerm = /* @__PURE__ */ defineTerm({
   id: 'id',

@@ -33,7 +33,7 @@ export const governmentDepartmentTerm = /* @__PURE__ */ defineTerm({
   },
   source: [
     { instrument: npcOrganicLaw2021, place: { article: 21 } },
-    { instrument: deputiesLaw2025, place: { article: 46, paragraph: 2 } },
+    { instrument: deputiesLaw2025, place: { article: 46 } },
   ],
   notToBeConfusedWith: [],
 });
