@@ -91,7 +91,7 @@ export const participationTerm = /* @__PURE__ */ defineTerm({
 
 export const arrangementTerm = /* @__PURE__ */ defineTerm({
   id: 'arrangement',
-  name: { 'zh-CN': '统一安排', en: 'Arrangement' },
+  name: { 'zh-CN': '跨选举单位活动的安排', en: 'Arrangement' },
   definition: {
     'zh-CN': '由哪个机构在哪一天安排代表跨原选举单位开展活动。',
     en: 'Which body arranged, and when, that deputies go across electing units.',
@@ -213,6 +213,17 @@ export const preSessionDutyTerm = /* @__PURE__ */ defineTerm({
   notToBeConfusedWith: [],
 });
 
+export const inspectionFactsTerm = /* @__PURE__ */ defineTerm({
+  id: 'inspection-facts',
+  name: { 'zh-CN': '视察调研检查事实', en: 'Facts of inspections' },
+  definition: {
+    'zh-CN': '规则所读取的事实：各项活动及其所属人大的层级，各选举单位的会前集中视察任务。',
+    en: 'What the rules read: activities with the level of their congress, and what each electing unit owes before a session.',
+  },
+  source: [ownConvention],
+  notToBeConfusedWith: [],
+});
+
 /** The words of inspections (视察、专题调研、执法检查的术语), one for each schema. */
 export const inspectionTerms: readonly Term[] = [
   activityTerm,
@@ -230,4 +241,5 @@ export const inspectionTerms: readonly Term[] = [
   hearingKindTerm,
   resultsTerm,
   preSessionDutyTerm,
+  inspectionFactsTerm,
 ];

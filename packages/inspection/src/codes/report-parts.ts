@@ -5,14 +5,14 @@ import { supervisionLaw2006 } from '@deputy-work/congress/instruments';
 export const reportParts: CodeList<'assessment-and-advice-on-enforcement' | 'advice-on-the-law'> = {
   'assessment-and-advice-on-enforcement': {
     label: {
-      'zh-CN': '对所检查的法律、法规实施情况进行评价，提出执法中存在的问题和改进执法工作的建议',
+      'zh-CN': '对法律实施情况的评价、执法中存在的问题和改进执法工作的建议',
       en: 'Assessment of enforcement, its problems and advice on improving it',
     },
     source: [{ instrument: supervisionLaw2006, place: { article: 26 } }],
   },
   'advice-on-the-law': {
     label: {
-      'zh-CN': '对有关法律、法规提出修改完善的建议',
+      'zh-CN': '修改完善有关法律的建议',
       en: 'Advice on amending the law',
     },
     source: [{ instrument: supervisionLaw2006, place: { article: 26 } }],

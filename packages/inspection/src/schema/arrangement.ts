@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { metaOf } from '../internal/meta-of.ts';
 import { arrangementTerm } from '../terms.ts';
 
-/** Arrangement (统一安排): which body arranged that deputies go across electing units, and when. */
+/** Arrangement (跨选举单位活动的安排): which body arranged that deputies go across electing units, and when. */
 export const Arrangement = z
   .strictObject({ byBodyId: Id, on: LocalDate })
   .meta(metaOf('Arrangement', arrangementTerm));

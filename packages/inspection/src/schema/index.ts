@@ -4,6 +4,7 @@ export { ActivityReport, ReportPart } from './activity-report.ts';
 export { Arrangement } from './arrangement.ts';
 export { Destination } from './destination.ts';
 export { Hearing, HearingKind } from './hearing.ts';
+export { ActivityFact, InspectionFacts } from './inspection-facts.ts';
 export { Member, MemberRole } from './member.ts';
 export { Participation } from './participation.ts';
 export { PreSessionDuty } from './pre-session-duty.ts';
