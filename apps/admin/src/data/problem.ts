@@ -2,9 +2,14 @@ import type { Finding } from '@deputy-work/rules';
 import { findingSchema } from '@deputy-work/rules/schema';
 import { HttpError } from 'react-admin';
 import { z } from 'zod';
+import { fieldErrors } from './field-errors.ts';
+import { dataWords } from './words.ts';
+
+const codePrefix = 'urn:deputy-work:problem:';
 
 /** An error of the API (RFC 9457). */
 const problemSchema = z.looseObject({
+  type: z.string(),
   title: z.string(),
   detail: z.string().optional(),
   errors: z.array(z.looseObject({ path: z.string(), message: z.string() })).optional(),
@@ -18,14 +23,6 @@ export interface ProblemBody {
   readonly detail?: string;
 }
 
-const wordsOf = new Map([
-  [400, 'data.invalid'],
-  [404, 'data.notFound'],
-  [409, 'data.inUse'],
-  [412, 'data.stale'],
-  [422, 'data.refused'],
-]);
-
 /** An error whose message is a key of `data/words.ts`. */
 const problem = (key: string, status: number, body: ProblemBody) => new HttpError(key, status, body);
 
@@ -38,22 +35,18 @@ export const wrongResponse = (where: string, { issues }: z.ZodError) =>
     detail: `${where}: ${issues.map(({ path, message }) => `${path.join('.') || '(root)'} ${message}`).join('; ')}`,
   });
 
-/** Turns an error answer into words: by its status, with its field errors at their paths. */
+/** Turns an error answer into words by its code, with its field errors at their paths. */
 export function toHttpError(status: number, body: unknown): HttpError {
-  const key = wordsOf.get(status) ?? 'data.failed';
   const read = problemSchema.safeParse(body);
-  if (!read.success) return problem(key, status, { detail: `HTTP ${status}` });
-  const { title, detail = title, errors, findings } = read.data;
-  return problem(key, status, {
+  if (!read.success) return problem('data.failed', status, { detail: `HTTP ${String(status)}` });
+  const { type, title, detail = title, errors, findings } = read.data;
+  const code = type.replace(codePrefix, '');
+  return problem(code in dataWords.en.problems ? `data.problems.${code}` : 'data.failed', status, {
     detail,
-    ...(errors && { errors: byField(errors) }),
+    ...(errors && { errors: fieldErrors(errors) }),
     ...(findings && { findings }),
   });
 }
-
-/** An entry of a plain list has no field of its own, so its error is shown at the list. */
-const byField = (errors: readonly { path: string; message: string }[]) =>
-  Object.fromEntries(errors.map(({ path, message }) => [path.replace(/\.\d+$/, ''), message]));
 
 const bodyOf = (error: unknown): ProblemBody =>
   error instanceof HttpError ? ((error.body as ProblemBody | null) ?? {}) : {};
@@ -63,7 +56,7 @@ export const findRefusal = (error: unknown): readonly Finding[] | undefined => b
 
 /** What stands behind an error's words, for whoever has to mend it. */
 export const detailOf = (error: unknown): string | undefined =>
-  error instanceof HttpError ? bodyOf(error).detail : error instanceof Error ? error.message : undefined;
+  error instanceof Error && !(error instanceof HttpError) ? error.message : bodyOf(error).detail;
 
 /** Whether somebody else has changed the record since it was read. */
 export const isStale = (error: unknown): boolean => error instanceof HttpError && error.status === 412;

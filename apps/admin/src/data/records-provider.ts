@@ -17,6 +17,7 @@ type RecordMethods = Pick<
 >;
 
 interface Versioned {
+  readonly [field: string]: unknown;
   readonly version?: number;
 }
 

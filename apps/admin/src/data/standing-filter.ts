@@ -1,0 +1,28 @@
+import type { LocalDate } from '@deputy-work/rules';
+import type { DataProvider } from 'react-admin';
+import { standingsOf } from '../findings/index.ts';
+import { activitiesProvider } from './activities-provider.ts';
+import { recordsProvider } from './records-provider.ts';
+
+interface StandingQuery {
+  readonly filter?: { readonly standing?: string };
+  readonly meta?: { readonly asOf: LocalDate };
+}
+
+/**
+ * Lists records; activities also by where they stand (`filter.standing`) as of `meta.asOf`. No record carries its standing, because it is a
+ * verdict of a day: the report says which ids have it.
+ */
+export const getList: DataProvider['getList'] = async (resource, params) => {
+  const { filter, meta } = params as StandingQuery;
+  if (filter?.standing === undefined || meta === undefined) return recordsProvider.getList(resource, params);
+  const { standing, ...others } = filter;
+  const { findings } = await activitiesProvider.getReport(meta.asOf, {
+    include: ['violated', 'pending', 'undetermined', 'satisfied'],
+  });
+  const id = [...standingsOf(findings, resource)].flatMap(([subject, { outcome }]) =>
+    outcome === standing ? [subject] : [],
+  );
+  if (id.length === 0) return { data: [], total: 0 };
+  return recordsProvider.getList(resource, { ...params, filter: { ...others, id } });
+};

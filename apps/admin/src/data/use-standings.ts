@@ -1,0 +1,13 @@
+import type { LocalDate } from '@deputy-work/rules';
+import { useMemo } from 'react';
+import { standingsOf } from '../findings/index.ts';
+import { useReport } from './use-report.ts';
+
+const include = ['violated', 'pending', 'undetermined', 'satisfied'] as const;
+
+/** Where every activity stands as of a day: its worst outcome and how many findings have it; none means that no rule asks it. */
+export function useStandings(asOf: LocalDate) {
+  const { data: report, ...rest } = useReport(asOf, { include });
+  const standings = useMemo(() => report && standingsOf(report.findings, 'activities'), [report]);
+  return { ...rest, standings };
+}
