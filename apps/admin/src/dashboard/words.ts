@@ -1,3 +1,66 @@
 import { defineWords } from '../i18n/define-words.ts';
 
-export const dashboardWords = defineWords({}, {});
+export const dashboardWords = defineWords(
+  {
+    title: '今日待办',
+    intro: '按%{date}判断。',
+    nothing: '今天没有需要处理的事项',
+    nothingHint: '没有不符合的，近期没有到期的，也没有缺少的事实。',
+    mendable: {
+      title: '现在不符合、还可以补正的',
+      empty: '没有需要补正的。',
+      rest: '另有%{smart_count}条已无法补正',
+    },
+    dueSoon: {
+      title: '%{days}天内到期的',
+      empty: '近期没有到期的。',
+      today: '今天到期',
+      left: '还有%{smart_count}天',
+      due: '%{date}到期',
+      rest: '另有%{smart_count}条到期较晚',
+    },
+    missing: {
+      title: '缺少事实、无法判断的',
+      empty: '没有因缺少事实而无法判断的。',
+      fact: '缺少：%{fact}',
+      rest: '另有%{smart_count}条因没有数值或者量化标准而无法判断',
+      concerns: '影响%{smart_count}项判断',
+    },
+    more: '另有%{smart_count}条，全部查看',
+    counted: '%{smart_count}条',
+    progress:
+      '计划进展：%{items}项中，已有规则的%{withRules}项，其中有不符合的%{violated}项、待完成或者无法判断的%{open}项；规则待建的%{planned}项。',
+    openPlan: '查看计划',
+  },
+  {
+    title: 'Today',
+    intro: 'As of %{date}.',
+    nothing: 'Nothing needs you today',
+    nothingHint: 'Nothing fails, nothing falls due soon, and no fact is missing.',
+    mendable: {
+      title: 'Not holding, and can still be mended',
+      empty: 'Nothing to mend.',
+      rest: '%{smart_count} more can no longer be mended',
+    },
+    dueSoon: {
+      title: 'Due within %{days} days',
+      empty: 'Nothing falls due soon.',
+      today: 'due today',
+      left: '%{smart_count} day left |||| %{smart_count} days left',
+      due: 'due on %{date}',
+      rest: '%{smart_count} more, due later',
+    },
+    missing: {
+      title: 'Cannot be told for lack of a fact',
+      empty: 'No fact is missing.',
+      fact: 'Missing: %{fact}',
+      rest: '%{smart_count} more cannot be told for lack of a number or a measure',
+      concerns: '%{smart_count} finding waits for it |||| %{smart_count} findings wait for it',
+    },
+    more: '%{smart_count} more: see all',
+    counted: '%{smart_count} finding |||| %{smart_count} findings',
+    progress:
+      'The plan: rules exist for %{withRules} of %{items} items; %{violated} of these do not hold, %{open} are open or cannot be told. Rules are to come for %{planned}.',
+    openPlan: 'Open the plan',
+  },
+);

@@ -1,6 +1,6 @@
 import { en as inspectionEn } from '@deputy-work/inspection/locales/en';
 import { zhCN as inspectionZhCN } from '@deputy-work/inspection/locales/zh-CN';
-import { joinLocales, type LocaleCode } from '@deputy-work/rules';
+import { joinLocales, type Locale, type LocaleCode } from '@deputy-work/rules';
 import { en } from '@deputy-work/rules/locales/en';
 import { zhCN } from '@deputy-work/rules/locales/zh-CN';
 import { useLocaleState } from 'react-admin';
@@ -16,5 +16,5 @@ export function useLocaleCode(): LocaleCode {
   return locale === 'en' ? 'en' : 'zh-CN';
 }
 
-/** The packages' words in the language of the screen, to explain findings with. */
-export const useDomainLocale = () => locales[useLocaleCode()];
+/** The packages' words in the language of the screen, to explain findings with: also those that come over the wire, whatever their rule. */
+export const useDomainLocale = (): Locale => locales[useLocaleCode()];

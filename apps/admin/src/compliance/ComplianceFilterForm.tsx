@@ -1,0 +1,71 @@
+import SearchIcon from '@mui/icons-material/Search';
+import { outcomes } from '@deputy-work/rules';
+import { Box, Button, Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink, useNavigate } from 'react-router';
+import { useAll } from '../data/use-all.ts';
+import { useNames } from '../data/use-names.ts';
+import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { rules } from '../plan/rules.ts';
+import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
+import { FilterSelect } from './FilterSelect.tsx';
+import { FilterText } from './FilterText.tsx';
+
+/** Filters by rule, outcome, congress and words. They are kept in the address. */
+export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFilter }) {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const navigate = useNavigate();
+  const nameOf = useNames();
+  const { data: congresses = [] } = useAll('congresses');
+  const change = (part: Record<string, string | undefined>) =>
+    void navigate(complianceHref({ ...filter, ...part, page: undefined }));
+  const isFiltered = complianceHref(filter) !== '/compliance';
+  return (
+    <Box
+      component="form"
+      role="search"
+      aria-label={translate('compliance.filter.label')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change({ text: String(new FormData(event.currentTarget).get('text')) });
+      }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr 1fr', md: '2fr 1fr 1.5fr 2fr auto auto' },
+        gap: 1.5,
+        alignItems: 'center',
+        mb: 2,
+      }}
+    >
+      <FilterSelect
+        name="rule"
+        value={filter.rule}
+        choices={rules.map(({ id }) => [id, locale.rules[id]?.title ?? id])}
+        onChange={(rule) => change({ rule })}
+      />
+      <FilterSelect
+        name="outcome"
+        value={filter.outcome}
+        none={translate('compliance.filter.toLookAt')}
+        choices={outcomes.map((outcome) => [outcome, locale.kernel.outcomes[outcome]])}
+        onChange={(outcome) => change({ outcome })}
+      />
+      <FilterSelect
+        name="congress"
+        value={filter.congress}
+        choices={congresses.map(({ id }) => [id, nameOf(id)])}
+        onChange={(congress) => change({ congress })}
+      />
+      <FilterText key={filter.text} value={filter.text} />
+      <Button type="submit" variant="outlined" startIcon={<SearchIcon />}>
+        {translate('compliance.filter.search')}
+      </Button>
+      {isFiltered && (
+        <Link component={RouterLink} to="/compliance" variant="body2">
+          {translate('compliance.filter.clear')}
+        </Link>
+      )}
+    </Box>
+  );
+}

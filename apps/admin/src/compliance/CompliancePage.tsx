@@ -1,0 +1,45 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { useAsOf } from '../as-of/as-of.tsx';
+import { useReport } from '../data/use-report.ts';
+import { LoadingState } from '../findings/index.ts';
+import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { Page } from '../layout/Page.tsx';
+import { ReadError } from '../layout/ReadError.tsx';
+import { readFilter, reportOptionsFor } from './compliance-filter.ts';
+import { ComplianceFilterForm } from './ComplianceFilterForm.tsx';
+import { FindingList } from './FindingList.tsx';
+import { ReceiptDetails } from './ReceiptDetails.tsx';
+import { TallyTable } from './TallyTable.tsx';
+
+/** `/compliance`: what the rules find as of a day, by rule and outcome, and what each finding rests on. */
+export function CompliancePage() {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const { asOf } = useAsOf();
+  const [search] = useSearchParams();
+  const filter = readFilter(search);
+  const { data, error, isPending, refetch } = useReport(asOf, reportOptionsFor(filter));
+  return (
+    <Page
+      title={translate('compliance.title')}
+      intro={
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {translate('compliance.intro', { date: locale.kernel.date(asOf) })}
+        </Typography>
+      }
+    >
+      <ComplianceFilterForm filter={filter} />
+      {isPending && <LoadingState locale={locale} lines={8} />}
+      {error && <ReadError error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <>
+          <TallyTable tallies={data.tallies} filter={filter} />
+          <FindingList findings={data.findings} filter={filter} />
+          <ReceiptDetails {...data.receipt} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '@deputy-work/rules';
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { citationHref, subjectHref } from '../data/hrefs.ts';
+import { useNames } from '../data/use-names.ts';
+import { FindingCard } from '../findings/index.ts';
+import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import type { ComplianceFilter } from './compliance-filter.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { FindingPages } from './FindingPages.tsx';
+import { NoFindings } from './NoFindings.tsx';
+import { pageOf } from './page-of.ts';
+import { filterShown, toShown } from './shown-finding.ts';
+
+const perPage = 10;
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly filter: ComplianceFilter;
+}
+
+/** The findings that the filter asks for, page by page, with all they rest on. */
+export function FindingList({ findings, filter }: FindingListProps) {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const nameOf = useNames();
+  const all = useMemo(() => toShown(findings, locale, nameOf), [findings, locale, nameOf]);
+  const shown = filterShown(all, filter);
+  const { rows, page, pages } = pageOf(shown, filter.page ?? 1, perPage);
+  return (
+    <Box component="section" aria-labelledby="findings">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
+        <Typography component="h2" variant="h2" id="findings" role="status">
+          {translate('compliance.list.title', { smart_count: shown.length })}
+        </Typography>
+        {shown.length > 0 && <ExportButton shown={shown} />}
+      </Box>
+      {shown.length === 0 && <NoFindings filter={filter} />}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        {rows.map(({ finding }) => (
+          <li key={`${finding.ruleId} ${finding.subject.id}`}>
+            <FindingCard
+              finding={finding}
+              locale={locale}
+              nameOf={nameOf}
+              subjectHref={subjectHref}
+              citationHref={citationHref}
+            />
+          </li>
+        ))}
+      </Box>
+      {pages > 1 && <FindingPages filter={filter} page={page} pages={pages} />}
+    </Box>
+  );
+}

@@ -1,0 +1,33 @@
+import { Pagination, PaginationItem } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
+
+interface FindingPagesProps {
+  readonly filter: ComplianceFilter;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const names = { first: 'first', last: 'last', next: 'next', previous: 'previous' } as const;
+
+/** Links to the other pages of findings. */
+export function FindingPages({ filter, page, pages }: FindingPagesProps) {
+  const translate = useTranslate();
+  return (
+    <Pagination
+      count={pages}
+      page={page}
+      aria-label={translate('compliance.list.pages')}
+      getItemAriaLabel={(type, number, selected) =>
+        type === 'page'
+          ? translate(selected ? 'ra.navigation.current_page' : 'ra.navigation.page', { page: number })
+          : translate(`ra.navigation.${names[type as keyof typeof names]}`)
+      }
+      renderItem={(item) => (
+        <PaginationItem {...item} component={Link} to={complianceHref({ ...filter, page: item.page ?? 1 })} />
+      )}
+      sx={{ mt: 2, display: 'flex', justifyContent: 'center' }}
+    />
+  );
+}

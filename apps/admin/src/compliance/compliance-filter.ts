@@ -1,0 +1,41 @@
+import { outcomes, type Outcome } from '@deputy-work/rules';
+import type { ReportOptions } from '../data/deputy-work-provider.ts';
+
+/** What the compliance page shows; what is absent is not asked for. Kept in the address. */
+export interface ComplianceFilter {
+  readonly rule?: string | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly congress?: string | undefined;
+  readonly text?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+/** Reads the filter from the address. An outcome or a page that doesn't exist is not asked for. */
+export function readFilter(search: URLSearchParams): ComplianceFilter {
+  const page = Number(search.get('page'));
+  return {
+    rule: search.get('rule') ?? undefined,
+    outcome: outcomes.find((outcome) => outcome === search.get('outcome')),
+    congress: search.get('congress') ?? undefined,
+    text: search.get('text') ?? undefined,
+    page: Number.isSafeInteger(page) && page > 1 ? page : undefined,
+  };
+}
+
+/** The address of the compliance page with a filter, for links of the router. */
+export function complianceHref(filter: ComplianceFilter): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return search.size === 0 ? '/compliance' : `/compliance?${search}`;
+}
+
+/** Which report a filter needs. Findings of outcomes that need nobody are many, so they come only when asked for. */
+export function reportOptionsFor({ congress, outcome }: ComplianceFilter): ReportOptions {
+  const isExtra = outcome === 'satisfied' || outcome === 'not-applicable';
+  return {
+    ...(congress !== undefined && { congressId: congress }),
+    ...(isExtra && { include: [outcome] }),
+  };
+}

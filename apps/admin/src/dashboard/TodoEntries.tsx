@@ -1,0 +1,29 @@
+import { Box, Link } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+
+const shown = 8;
+
+interface TodoEntriesProps {
+  readonly entries: readonly ReactNode[];
+  /** Where all of them are listed. */
+  readonly to: string;
+}
+
+/** The first entries of a list, and a link to the others: a day's list should fit the day. */
+export function TodoEntries({ entries, to }: TodoEntriesProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {entries.slice(0, shown)}
+      </Box>
+      {entries.length > shown && (
+        <Link component={RouterLink} to={to} variant="body2" sx={{ display: 'block' }}>
+          {translate('dashboard.more', { smart_count: entries.length - shown })}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { classification } from '@deputy-work/plan-2022/classification';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useAsOf } from '../../as-of/as-of.tsx';
+import { useReport } from '../../data/use-report.ts';
+import { LoadingState } from '../../findings/index.ts';
+import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { ReadError } from '../../layout/ReadError.tsx';
+import { rules } from '../rules.ts';
+import { summariseItems } from '../summarise-items.ts';
+import { usePackageNames } from '../use-package-names.ts';
+import { RuleCard } from './RuleCard.tsx';
+
+const summaries = summariseItems(classification, rules);
+
+/** The rules made of an item and how they stand; or what is still to come. */
+export function ItemRules({ number }: { readonly number: number }) {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const { asOf } = useAsOf();
+  const report = useReport(asOf);
+  const { ruleIds = [], plannedPackages = [] } = summaries.find((one) => one.number === number) ?? {};
+  const packages = usePackageNames(plannedPackages);
+  const own = rules.filter(({ id }) => ruleIds.includes(id));
+  return (
+    <Box component="section" aria-labelledby="item-rules" sx={{ mt: 3 }}>
+      <Typography component="h2" variant="h2" id="item-rules" sx={{ mb: 1 }}>
+        {translate('plan.rules.title')}
+      </Typography>
+      {packages !== '' && (
+        <Typography sx={{ mb: 1 }}>
+          {translate(own.length > 0 ? 'plan.rules.morePlanned' : 'plan.rules.nonePlanned', { packages })}
+        </Typography>
+      )}
+      {packages === '' && own.length === 0 && <Typography>{translate('plan.rules.nonePeople')}</Typography>}
+      {own.length > 0 && report.isPending && <LoadingState locale={locale} lines={own.length} />}
+      {own.length > 0 && report.error && (
+        <ReadError error={report.error} onRetry={() => void report.refetch()} />
+      )}
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {own.map((rule) => (
+          <RuleCard key={rule.id} rule={rule} report={report.data} />
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { showValue, type Locale, type NoValue, type Parameter, type ValueInForce } from '@deputy-work/rules';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useAsOf } from '../../as-of/as-of.tsx';
+import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { useOverlays } from '../use-overlays.ts';
+import { valuesInForce } from '../values-in-force.ts';
+
+/** The parameters of a rule with their values on the day of asking: the nation's, and those of places. */
+export function RuleValues({ parameters }: { readonly parameters: readonly Parameter[] }) {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const { asOf } = useAsOf();
+  const { data: overlays = [] } = useOverlays();
+  if (parameters.length === 0) return null;
+  const values = parameters.flatMap((parameter) => valuesInForce(parameter, asOf, overlays));
+  return (
+    <Box component="section">
+      <Typography component="h4" variant="caption" color="text.secondary">
+        {translate('plan.rules.values', { date: locale.kernel.date(asOf) })}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2' }}>
+        {values.map((value) => (
+          <li key={`${value.parameter.id} ${'jurisdiction' in value ? value.jurisdiction : ''}`}>
+            {valueInWords(value, locale)}
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function valueInWords(value: ValueInForce | NoValue, locale: Locale): string {
+  const { kernel } = locale;
+  const { id: parameterId, unit } = value.parameter;
+  const label = locale.parameters[parameterId] ?? parameterId;
+  if (!value.known) {
+    return kernel.unknown['no-value']({ code: 'no-value', parameterId, gap: value.gap }, label);
+  }
+  return kernel.value({
+    label,
+    value: showValue({ value: value.value, unit }, locale),
+    from: kernel.date(value.from),
+    to: value.to === undefined ? undefined : kernel.date(value.to),
+    place: value.jurisdiction,
+  });
+}
