@@ -1,6 +1,6 @@
 // The launchers' child processes: whatever ends the launcher ends them, and none is left behind.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { root } from '../workspaces.mjs';
 
 const posix = process.platform !== 'win32';
@@ -25,7 +25,7 @@ export const start = (command, args, /** @type {SpawnOptions} */ { env = {}, ...
     ...options,
     env: { ...environment(), ...env },
   });
-  live.add(child);
+  if (child.pid) live.add(child);
   child.once('exit', () => live.delete(child));
   return child;
 };
@@ -48,21 +48,39 @@ export const run = (
 export const runTool = (script, args, options) =>
   run(process.execPath, [`node_modules/${script}`, ...args], options);
 
-const signal = (child, name) => {
+const parentOf = (pid) => {
   try {
-    if (posix) process.kill(-child.pid, name);
-    else child.kill(name);
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A process and all that descend from it, as far as the system tells (Linux does). */
+const familyOf = (pid) => {
+  const all = existsSync('/proc/self/stat') ? readdirSync('/proc').map(Number).filter(Boolean) : [];
+  const parents = new Map(all.map((each) => [each, parentOf(each)]));
+  const family = [pid];
+  for (const member of family) family.push(...all.filter((each) => parents.get(each) === member));
+  return family;
+};
+
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
   } catch {
     // It has ended in the meantime.
   }
 };
 
-/** Ends every child, kindly at first. */
+/** Ends every child, kindly at first, and its descendants: npm passes no signal on to what it runs. */
 const stopAll = async () => {
   const children = [...live];
   const ended = Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))));
-  for (const child of children) signal(child, 'SIGTERM');
-  const force = setTimeout(() => children.forEach((child) => signal(child, 'SIGKILL')), graceMs);
+  const groups = posix ? children.map(({ pid }) => -pid) : [];
+  const all = [...children.flatMap(({ pid }) => familyOf(pid)), ...groups];
+  for (const pid of all) signal(pid, 'SIGTERM');
+  const force = setTimeout(() => all.forEach((pid) => signal(pid, 'SIGKILL')), graceMs);
   await ended;
   clearTimeout(force);
 };
@@ -76,14 +94,6 @@ export const isExiting = () => exiting !== undefined;
 export const exit = (code) => {
   exiting ??= stopAll().then(() => process.exit(code));
   return exiting;
-};
-
-const parentOf = (pid) => {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1];
-  } catch {
-    return undefined;
-  }
 };
 
 /** Who started us: the parent and, under npm, which puts a shell in between, the parent's parent (told on Linux only). */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ESLint } from 'eslint';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../eslint.mjs';
 import { at, root } from '../workspaces.mjs';
 
@@ -21,6 +21,9 @@ const lint = async (file: string, snippet: string) => {
   const [result] = await eslint.lintText(`${snippet}\n`, { filePath: at(file) });
   return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'parser'}: ${message}`);
 };
+
+// The first call loads the configuration and its plugins, which takes its time.
+beforeAll(() => lint('packages/rules/src/made-up.ts', ''), 60_000);
 
 const domain = 'packages/inspection/src/rules/made-up.ts';
 
