@@ -1,0 +1,49 @@
+import { Problem, type FieldError } from './problem.ts';
+import { referencesOf } from './references.ts';
+import { schemas, type ResourceName, type State } from './resources.ts';
+import { splitVersion } from './split-version.ts';
+
+/** A record in its agreed form. */
+export interface Fact {
+  readonly id: string;
+}
+
+/**
+ * The door: answers the record in `body` when its schema takes it and all it refers to is there, in the same congress. Throws a
+ * {@link Problem} with the paths otherwise. A `version` in the body is left aside, because `If-Match` decides.
+ */
+export function checkRecord(name: ResourceName, body: unknown, defaults: Fact, state: State): Fact {
+  const { fact } = splitVersion(body);
+  const isRecord = typeof fact === 'object' && fact !== null && !Array.isArray(fact);
+  const { data, error } = schemas[name].safeParse(isRecord ? { ...defaults, ...fact } : fact);
+  if (error) {
+    throw invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  }
+  const errors = faultyReferences(data, name, state);
+  if (errors.length > 0) throw invalid(errors);
+  return data;
+}
+
+const invalid = (errors: readonly FieldError[]) =>
+  new Problem('invalid-record', 'Nothing was saved. Correct the fields named in errors and send it again.', {
+    errors,
+  });
+
+function faultyReferences(fact: Fact, name: ResourceName, state: State): FieldError[] {
+  const congressId = congressOf(fact);
+  const known = new Map<ResourceName, ReadonlyMap<string, Fact>>();
+  const recordsOf = (resource: ResourceName) => {
+    const records = known.get(resource) ?? new Map(state[resource].map((record) => [record.id, record]));
+    known.set(resource, records);
+    return records;
+  };
+  return referencesOf(fact).flatMap(({ path, to, id }) => {
+    if (to === name && id === fact.id) return [{ path, message: 'must not be the record itself' }];
+    const target = recordsOf(to).get(id);
+    if (!target) return [{ path, message: `there is no "${id}" among the ${to}` }];
+    const elsewhere = to !== 'congresses' && congressOf(target) !== congressId;
+    return elsewhere ? [{ path, message: `"${id}" belongs to another congress` }] : [];
+  });
+}
+
+const congressOf = (fact: Fact & { readonly congressId?: string }): string | undefined => fact.congressId;

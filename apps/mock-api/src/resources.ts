@@ -1,0 +1,24 @@
+import { Body, Congress, Deputy, ElectingUnit, Session } from '@deputy-work/congress/schema';
+import type { CongressFacts } from '@deputy-work/fixtures';
+import { Activity } from '@deputy-work/inspection/schema';
+
+/** A collection of records; also its route. */
+export type ResourceName = keyof CongressFacts;
+
+/** The resources and the schemas that stand at their doors. */
+export const schemas = {
+  congresses: Congress,
+  sessions: Session,
+  'electing-units': ElectingUnit,
+  bodies: Body,
+  deputies: Deputy,
+  activities: Activity,
+} as const satisfies Record<ResourceName, unknown>;
+
+export const resourceNames = Object.keys(schemas) as readonly ResourceName[];
+
+/** A record as it is kept and sent: with the version that a change of it must name. */
+export type Versioned<T = { readonly id: string }> = T & { readonly version: number };
+
+/** Everything there is. */
+export type State = { readonly [N in ResourceName]: readonly Versioned<CongressFacts[N][number]>[] };

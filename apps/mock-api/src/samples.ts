@@ -1,0 +1,20 @@
+import { npc, township, type CongressFacts } from '@deputy-work/fixtures';
+import type { State, Versioned } from './resources.ts';
+
+const firstVersion = <T extends { readonly id: string }>(records: readonly T[]): Versioned<T>[] =>
+  records.map((record) => ({ ...record, version: 1 }));
+
+/** The sample congresses as a state: all records in their first version. */
+export function samples(): State {
+  const congresses = [npc(), township()];
+  const all = <N extends keyof CongressFacts>(name: N) =>
+    congresses.flatMap((facts): readonly CongressFacts[N][number][] => facts[name]);
+  return {
+    congresses: firstVersion(all('congresses')),
+    sessions: firstVersion(all('sessions')),
+    'electing-units': firstVersion(all('electing-units')),
+    bodies: firstVersion(all('bodies')),
+    deputies: firstVersion(all('deputies')),
+    activities: firstVersion(all('activities')),
+  };
+}

@@ -1,0 +1,20 @@
+// The contract that every backend of the admin app keeps. API_URL=http://host:port runs it against another one, which must
+// hold the samples of @deputy-work/fixtures and may be reset to them.
+import { describe } from 'vitest';
+import { changesContract } from './contract/changes.ts';
+import { everyResourceContract } from './contract/every-resource.ts';
+import { findingsContract } from './contract/findings.ts';
+import { listsContract } from './contract/lists.ts';
+import { problemsContract } from './contract/problems.ts';
+import { sendOffContract } from './contract/send-off.ts';
+import { useBackend } from './contract/use-backend.ts';
+
+describe('the contract', () => {
+  const backend = useBackend();
+  describe('lists', () => listsContract(backend));
+  describe('changes', () => changesContract(backend));
+  describe('every resource', () => everyResourceContract(backend));
+  describe('sending off', () => sendOffContract(backend));
+  describe('findings', () => findingsContract(backend));
+  describe('problems', () => problemsContract(backend));
+});
