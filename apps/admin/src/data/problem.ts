@@ -54,6 +54,9 @@ const bodyOf = (error: unknown): ProblemBody =>
 /** The findings that made the API refuse, when it did. */
 export const findRefusal = (error: unknown): readonly Finding[] | undefined => bodyOf(error).findings;
 
+/** What is wrong with which field, when that was the reason. */
+export const findFieldErrors = (error: unknown): ProblemBody['errors'] => bodyOf(error).errors;
+
 /** What stands behind an error's words, for whoever has to mend it. */
 export const detailOf = (error: unknown): string | undefined =>
   error instanceof Error && !(error instanceof HttpError) ? error.message : bodyOf(error).detail;

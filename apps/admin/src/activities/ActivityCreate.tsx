@@ -1,0 +1,40 @@
+import { Typography } from '@mui/material';
+import { CreateBase, SaveButton, useNotify, useRedirect, useTranslate } from 'react-admin';
+import type { RecordOf } from '../data/records.ts';
+import { useForgetActivities } from '../data/use-forget-activities.ts';
+import { Page } from '../layout/Page.tsx';
+import { ActivityForm } from './form/ActivityForm.tsx';
+import { FormButtons } from './form/FormButtons.tsx';
+import { useFirstCongressId } from './form/use-first-congress-id.ts';
+import { toActivity } from './form/to-activity.ts';
+
+/** A new activity: a draft, judged as it is typed. */
+export function ActivityCreate() {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const forgetActivities = useForgetActivities();
+  const congressId = useFirstCongressId();
+  const onSuccess = async ({ id }: RecordOf<'activities'>) => {
+    notify('activities.edit.created', { type: 'success' });
+    await forgetActivities();
+    redirect('edit', 'activities', id);
+  };
+  return (
+    <CreateBase transform={toActivity} mutationOptions={{ onSuccess }}>
+      <Page
+        title={translate('activities.create.title')}
+        intro={<Typography color="text.secondary">{translate('activities.create.intro')}</Typography>}
+      >
+        <ActivityForm
+          defaultValues={{ congressId }}
+          buttons={
+            <FormButtons>
+              <SaveButton label="activities.save.create" alwaysEnable />
+            </FormButtons>
+          }
+        />
+      </Page>
+    </CreateBase>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@mui/material';
+import { EditBase, useEditContext, useTranslate } from 'react-admin';
+import type { RecordOf } from '../data/records.ts';
+import { LoadingState } from '../findings/index.ts';
+import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { Page } from '../layout/Page.tsx';
+import { ActivityForm } from './form/ActivityForm.tsx';
+import { EditButtons } from './form/EditButtons.tsx';
+import { toActivity } from './form/to-activity.ts';
+import { NextStep } from './send-off/NextStep.tsx';
+
+/** One activity: read, completed, sent off. */
+export const ActivityEdit = () => (
+  <EditBase mutationMode="pessimistic" redirect={false} transform={toActivity}>
+    <ActivityEditPage />
+  </EditBase>
+);
+
+function ActivityEditPage() {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const { record } = useEditContext<RecordOf<'activities'>>();
+  if (!record) return <LoadingState locale={locale} lines={10} />;
+  return (
+    <Page before={<Link href="#/activities">{translate('activities.edit.back')}</Link>} title={record.title}>
+      <ActivityForm buttons={<EditButtons />} step={<NextStep />} />
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { DateInput, NullableBooleanInput, SelectInput, useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useChoicesOfCongress } from './use-choices-of-congress.ts';
+import { useHasLeft } from './use-has-left.ts';
+
+/** Whether deputies go beyond their own electing unit; if so, who arranged it and when. */
+export function ArrangementInputs() {
+  const translate = useTranslate();
+  const readOnly = useHasLeft();
+  const bodies = useChoicesOfCongress('bodies');
+  const crosses = useWatch<{ crossesElectingUnits?: boolean | null }>({ name: 'crossesElectingUnits' });
+  return (
+    <>
+      <NullableBooleanInput
+        source="crossesElectingUnits"
+        label={translate('activities.fields.crossesElectingUnits')}
+        nullLabel="activities.crosses.unknown"
+        trueLabel="activities.crosses.yes"
+        falseLabel="activities.crosses.no"
+        readOnly={readOnly}
+      />
+      {crosses === true && (
+        <>
+          <SelectInput
+            source="arrangement.byBodyId"
+            label={translate('activities.fields.arrangedBy')}
+            choices={bodies}
+            translateChoice={false}
+          />
+          <DateInput source="arrangement.on" label={translate('activities.fields.arrangedOn')} />
+        </>
+      )}
+    </>
+  );
+}

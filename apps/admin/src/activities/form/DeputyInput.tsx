@@ -1,0 +1,38 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { InputHelperText, useInput, useTranslate } from 'react-admin';
+import { filterDeputies } from './deputy-choice.ts';
+import { useDeputyChoices } from './use-deputy-choices.ts';
+
+interface DeputyInputProps {
+  readonly source: string;
+  readonly label: string;
+}
+
+/** One deputy, to be found by name or electing unit. */
+export function DeputyInput({ source, label }: DeputyInputProps) {
+  const translate = useTranslate();
+  const { field, fieldState, id } = useInput({ source });
+  const choices = useDeputyChoices();
+  return (
+    <Autocomplete
+      id={id}
+      options={choices}
+      value={choices.find((choice) => choice.id === field.value) ?? null}
+      filterOptions={filterDeputies}
+      groupBy={({ group }) => group}
+      isOptionEqualToValue={(option, value) => option.id === value.id}
+      noOptionsText={translate('activities.noDeputies')}
+      onChange={(_, next) => field.onChange(next?.id ?? '')}
+      onBlur={field.onBlur}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          inputRef={field.ref}
+          label={label}
+          error={fieldState.invalid}
+          helperText={<InputHelperText error={fieldState.error?.message ?? ''} />}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { hearingKinds } from '@deputy-work/inspection';
+import { DateInput, SelectInput, useTranslate } from 'react-admin';
+import { useCodeChoices } from '../use-code-choices.ts';
+import { DeputiesInput } from './DeputiesInput.tsx';
+import { Rows } from './Rows.tsx';
+import { Section } from './Section.tsx';
+
+/** Meetings at which the report is heard or questions are asked, and the deputies invited to sit in. */
+export function HearingsSection() {
+  const translate = useTranslate();
+  const kinds = useCodeChoices(hearingKinds);
+  const label = (field: string) => translate(`activities.fields.${field}`);
+  return (
+    <Section title={translate('activities.sections.hearings')}>
+      <Rows source="hearings" name={label('hearings')} addLabel={translate('activities.addRow.hearings')}>
+        {(row) => (
+          <>
+            <DateInput source={`${row}.on`} label={label('hearingOn')} />
+            <SelectInput
+              source={`${row}.kind`}
+              label={label('hearingKind')}
+              choices={kinds}
+              translateChoice={false}
+            />
+            <DeputiesInput source={`${row}.invitedDeputyIds`} label={label('invitedDeputyIds')} />
+          </>
+        )}
+      </Rows>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Activity } from '@deputy-work/inspection';
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { stageOf } from './stage.ts';
+
+interface ActivityDaysProps {
+  readonly activity: Activity;
+}
+
+/** When it leaves and returns, and how far it has come. */
+export function ActivityDays({ activity }: ActivityDaysProps) {
+  const translate = useTranslate();
+  const { kernel } = useDomainLocale();
+  const { departsOn, returnsOn } = activity;
+  const stage = stageOf(activity);
+  const day = 'on' in stage ? kernel.date(stage.on) : '';
+  return (
+    <>
+      {departsOn === undefined ? translate('activities.undated') : kernel.date(departsOn)}
+      {departsOn !== undefined && returnsOn !== undefined && returnsOn !== departsOn && (
+        <> – {kernel.date(returnsOn)}</>
+      )}
+      <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+        {translate(`activities.stage.${stage.code}`, { day })}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Activity } from '@deputy-work/inspection';
+import type { Finding } from '@deputy-work/rules';
+import { useDeferredValue, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useAsOf } from '../../as-of/as-of.tsx';
+import type { FormValues } from '../form/to-activity.ts';
+import { judgeDraft } from './judge-draft.ts';
+import { readableDraft } from './readable-draft.ts';
+import { useSurroundings } from './use-surroundings.ts';
+
+/** A draft that can be judged, and what was found. */
+export interface JudgedDraft {
+  readonly draft: Activity;
+  readonly findings: readonly Finding[];
+}
+
+/** What the rules find about the form as it stands; `isReady` is false until the records it is judged among have been read. */
+export function useDraftFindings(): { isReady: boolean; judged: JudgedDraft | undefined } {
+  const { asOf } = useAsOf();
+  const surroundings = useSurroundings();
+  // Judging may lag behind typing, never hold it up.
+  const values: FormValues = useDeferredValue(useWatch());
+  const judged = useMemo(() => {
+    const draft = readableDraft(values);
+    return draft && surroundings && { draft, findings: judgeDraft(draft, surroundings, asOf) };
+  }, [values, surroundings, asOf]);
+  return { isReady: surroundings !== undefined, judged };
+}

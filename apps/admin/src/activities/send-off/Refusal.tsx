@@ -1,0 +1,39 @@
+import { Alert, AlertTitle, Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { citationHref } from '../../data/hrefs.ts';
+import { findRefusal } from '../../data/problem.ts';
+import { useErrorWords } from '../../data/use-error-words.ts';
+import { useNames } from '../../data/use-names.ts';
+import { FindingCard } from '../../findings/index.ts';
+import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+
+interface RefusalProps {
+  readonly error: unknown;
+}
+
+/** Why the team may not leave: the findings that stand against it, or what else went wrong. */
+export function Refusal({ error }: RefusalProps) {
+  const translate = useTranslate();
+  const locale = useDomainLocale();
+  const nameOf = useNames();
+  const errorWords = useErrorWords();
+  const findings = findRefusal(error);
+  if (!findings) return <Alert severity="error">{errorWords(error).message}</Alert>;
+  return (
+    <Alert severity="error" sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
+      <AlertTitle>{translate('activities.sendOff.refused', { count: findings.length })}</AlertTitle>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        {findings.map((finding) => (
+          <FindingCard
+            key={finding.ruleId}
+            finding={finding}
+            locale={locale}
+            nameOf={nameOf}
+            citationHref={citationHref}
+            hideSubject
+          />
+        ))}
+      </Box>
+    </Alert>
+  );
+}
