@@ -4,6 +4,7 @@ import { activities } from './activities/index.ts';
 import { CompliancePage } from './compliance/CompliancePage.tsx';
 import { Dashboard } from './dashboard/Dashboard.tsx';
 import { dataProvider } from './data/data-provider.ts';
+import { queryClient } from './data/query-client.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Layout } from './layout/Layout.tsx';
 import { PlanItemPage } from './plan/PlanItemPage.tsx';
@@ -14,6 +15,7 @@ import { darkTheme, lightTheme } from './theme.ts';
 export const App = () => (
   <Admin
     dataProvider={dataProvider}
+    queryClient={queryClient}
     i18nProvider={i18nProvider}
     layout={Layout}
     dashboard={Dashboard}

@@ -5,7 +5,6 @@ import { useForgetActivities } from '../data/use-forget-activities.ts';
 import { Page } from '../layout/Page.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';
 import { FormButtons } from './form/FormButtons.tsx';
-import { useFirstCongressId } from './form/use-first-congress-id.ts';
 import { toActivity } from './form/to-activity.ts';
 
 /** A new activity: a draft, judged as it is typed. */
@@ -14,7 +13,6 @@ export function ActivityCreate() {
   const notify = useNotify();
   const redirect = useRedirect();
   const forgetActivities = useForgetActivities();
-  const congressId = useFirstCongressId();
   const onSuccess = async ({ id }: RecordOf<'activities'>) => {
     notify('activities.edit.created', { type: 'success' });
     await forgetActivities();
@@ -27,7 +25,6 @@ export function ActivityCreate() {
         intro={<Typography color="text.secondary">{translate('activities.create.intro')}</Typography>}
       >
         <ActivityForm
-          defaultValues={{ congressId }}
           buttons={
             <FormButtons>
               <SaveButton label="activities.save.create" alwaysEnable />

@@ -4,14 +4,18 @@ import type { RecordOf } from '../data/records.ts';
 import { LoadingState } from '../findings/index.ts';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { Page } from '../layout/Page.tsx';
+import { ReadError } from '../layout/ReadError.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';
 import { EditButtons } from './form/EditButtons.tsx';
 import { toActivity } from './form/to-activity.ts';
 import { NextStep } from './send-off/NextStep.tsx';
 
+// The page says itself what went wrong; react-admin would leave for the list.
+const onError = () => undefined;
+
 /** One activity: read, completed, sent off. */
 export const ActivityEdit = () => (
-  <EditBase mutationMode="pessimistic" redirect={false} transform={toActivity}>
+  <EditBase mutationMode="pessimistic" redirect={false} transform={toActivity} queryOptions={{ onError }}>
     <ActivityEditPage />
   </EditBase>
 );
@@ -19,7 +23,8 @@ export const ActivityEdit = () => (
 function ActivityEditPage() {
   const translate = useTranslate();
   const locale = useDomainLocale();
-  const { record } = useEditContext<RecordOf<'activities'>>();
+  const { record, error, refetch } = useEditContext<RecordOf<'activities'>>();
+  if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
   if (!record) return <LoadingState locale={locale} lines={10} />;
   return (
     <Page before={<Link href="#/activities">{translate('activities.edit.back')}</Link>} title={record.title}>

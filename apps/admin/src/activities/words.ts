@@ -23,7 +23,7 @@ export const activitiesWords = defineWords(
     columns: { activity: '活动', destination: '目的地', days: '日期', deputies: '代表', standing: '结论' },
     undated: '日期待定',
     nowhere: '待定',
-    deputies: '邀请 %{invited}，确认 %{confirmed}，参加 %{attended}',
+    deputies: '邀请 %{invited}\u00a0 确认 %{confirmed}\u00a0 参加 %{attended}',
     notAsked: '没有相关规定',
     stage: { draft: '草稿', planned: '未出发', departed: '%{day}出发', cancelled: '%{day}取消' },
     create: { title: '新建活动', intro: '草稿可以不完整。边填写边判断，保存后可以继续补充。' },
@@ -95,7 +95,7 @@ export const activitiesWords = defineWords(
     addRow: { members: '添加人员', views: '添加意见', hearings: '添加会议' },
     live: {
       title: '实时判断',
-      basis: '按%{day}和当前填写的内容判断，尚未保存。',
+      basis: '按%{day}和表单里的内容判断，不必先保存。',
       count: '%{name} %{count} 项',
       summary: '%{counts}。%{remedy}',
       allHolds: '已经符合现在能判断的全部规定。',
@@ -229,7 +229,7 @@ export const activitiesWords = defineWords(
     addRow: { members: 'Add a member', views: 'Add a view', hearings: 'Add a hearing' },
     live: {
       title: 'As you type',
-      basis: 'Judged as of %{day} on what the form now says, saved or not.',
+      basis: 'Judged as of %{day} by what the form says, saved or not.',
       count: '%{name}: %{count}',
       summary: '%{counts}. %{remedy}',
       allHolds: 'Every rule that can be judged now holds.',

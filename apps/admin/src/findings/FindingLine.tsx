@@ -21,7 +21,7 @@ export function FindingLine(props: FindingLineProps) {
   const head = headedBy === 'subject' ? nameOf(finding.subject.id) : rule;
   const href = subjectHref?.(finding.subject);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, alignItems: 'baseline' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, alignItems: 'center' }}>
       <OutcomeMark outcome={finding.outcome} locale={locale} />
       <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
         {href === undefined ? head : <Link href={href}>{head}</Link>}

@@ -1,4 +1,4 @@
-import { explain, type Finding, type Locale } from '@deputy-work/rules';
+import { showValue, type Finding, type Locale } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
 import { outcomeLook } from './outcome-look.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
@@ -17,10 +17,8 @@ export interface StaffingMeterProps {
 /** Deputies invited, confirmed and attended: three facts, of which the minimum of the finding is held against the first. */
 export function StaffingMeter({ invited, confirmed, attended, locale, finding }: StaffingMeterProps) {
   const words = findingsWords[locale.kernel.code].staffing;
-  const required = finding?.measure?.required;
-  const minimum = typeof required === 'number' ? required : undefined;
+  const minimum = findMinimum(finding);
   const scale = Math.max(invited, confirmed, attended, minimum ?? 0, 1);
-  const remedy = finding && explain(finding, locale).remedy;
   return (
     <Box role="group" aria-label={words.label} sx={{ display: 'grid', gap: 0.5 }}>
       <StaffingBar
@@ -35,10 +33,19 @@ export function StaffingMeter({ invited, confirmed, attended, locale, finding }:
       {finding && minimum !== undefined && (
         <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
           <OutcomeMark outcome={finding.outcome} locale={locale} />
-          {words.required} {minimum}
-          {remedy !== undefined && <span>{remedy}</span>}
+          <span>
+            {words.required} {requirement(finding, minimum, locale)}
+          </span>
         </Typography>
       )}
     </Box>
   );
 }
+
+function findMinimum(finding: Finding | undefined): number | undefined {
+  const { comparison, required } = finding?.measure ?? {};
+  return comparison === 'atLeast' && typeof required === 'number' ? required : undefined;
+}
+
+const requirement = ({ measure }: Finding, value: number, locale: Locale): string =>
+  measure ? locale.kernel.required.atLeast(showValue({ value, unit: measure.unit }, locale)) : '';

@@ -1,20 +1,16 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Form, type RaRecord } from 'react-admin';
+import { Form } from 'react-admin';
+import { useAll } from '../../data/use-all.ts';
+import { LoadingState } from '../../findings/index.ts';
+import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { ReadError } from '../../layout/ReadError.tsx';
 import { LivePanel } from '../live/LivePanel.tsx';
+import { ActivityFields } from './ActivityFields.tsx';
 import { checkActivity } from './check-activity.ts';
-import { DaysSection } from './DaysSection.tsx';
-import { DeputiesSection } from './DeputiesSection.tsx';
-import { HearingsSection } from './HearingsSection.tsx';
-import { ReportSection } from './ReportSection.tsx';
-import { ResultsSection } from './ResultsSection.tsx';
-import { TeamSection } from './TeamSection.tsx';
-import { ViewsSection } from './ViewsSection.tsx';
-import { WhatSection } from './WhatSection.tsx';
 
 interface ActivityFormProps {
-  readonly defaultValues?: Partial<RaRecord>;
-  /** Below the fields: the buttons. */
+  /** Below the fields. */
   readonly buttons: ReactNode;
   /** Below what the rules say: the next step. */
   readonly step?: ReactNode;
@@ -24,33 +20,34 @@ interface ActivityFormProps {
 const keepTyped = { keepDirtyValues: true };
 
 /** The fields of an activity, and beside them, below them on a narrow screen, what the rules say of them as one types. */
-export const ActivityForm = ({ defaultValues, buttons, step }: ActivityFormProps) => (
-  <Form
-    validate={checkActivity}
-    resetOptions={keepTyped}
-    warnWhenUnsavedChanges
-    {...(defaultValues && { defaultValues })}
-  >
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 3,
-        alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 360px' },
-      }}
+export function ActivityForm({ buttons, step }: ActivityFormProps) {
+  const locale = useDomainLocale();
+  const { data: congresses, error, refetch } = useAll('congresses');
+  if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
+  if (!congresses) return <LoadingState locale={locale} lines={10} />;
+  // A new activity is the nation's, where there is a nation, until another congress is chosen.
+  const congress = congresses.find(({ level }) => level === 'national') ?? congresses[0];
+  return (
+    <Form
+      validate={checkActivity}
+      defaultValues={{ congressId: congress?.id }}
+      resetOptions={keepTyped}
+      warnWhenUnsavedChanges
     >
-      <Box>
-        <WhatSection />
-        <DaysSection />
-        <TeamSection />
-        <DeputiesSection />
-        <ViewsSection />
-        <ReportSection />
-        <HearingsSection />
-        <ResultsSection />
-        {buttons}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 360px' },
+        }}
+      >
+        <Box>
+          <ActivityFields />
+          {buttons}
+        </Box>
+        <LivePanel>{step}</LivePanel>
       </Box>
-      <LivePanel>{step}</LivePanel>
-    </Box>
-  </Form>
-);
+    </Form>
+  );
+}

@@ -1,4 +1,4 @@
-import { DateInput, NullableBooleanInput, SelectInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, DateInput, NullableBooleanInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useChoicesOfCongress } from './use-choices-of-congress.ts';
 import { useHasLeft } from './use-has-left.ts';
@@ -21,7 +21,7 @@ export function ArrangementInputs() {
       />
       {crosses === true && (
         <>
-          <SelectInput
+          <AutocompleteInput
             source="arrangement.byBodyId"
             label={translate('activities.fields.arrangedBy')}
             choices={bodies}

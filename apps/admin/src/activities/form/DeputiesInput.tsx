@@ -17,11 +17,11 @@ const none: readonly string[] = [];
 /** A list of deputies, to be found by name or electing unit among all of the congress. */
 export function DeputiesInput({ source, label, firstIds = none, readOnly = false }: DeputiesInputProps) {
   const translate = useTranslate();
-  const { field, fieldState, id } = useInput({ source });
+  const { field, fieldState, id } = useInput({ source, defaultValue: none });
   const choices = useDeputyChoices();
   const offered = useMemo(() => firstOf(choices, firstIds, translate), [choices, firstIds, translate]);
-  const ids = field.value as readonly string[] | undefined;
-  const chosen = useMemo(() => chosenOf(offered, ids ?? none), [offered, ids]);
+  const ids = (field.value || none) as readonly string[];
+  const chosen = useMemo(() => chosenOf(offered, ids), [offered, ids]);
   return (
     <Autocomplete
       multiple

@@ -29,6 +29,8 @@ export function Section({ title, hint, children }: SectionProps) {
           alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
           '& > .wide': { gridColumn: '1 / -1' },
+          // Help is only ever an error here; without one its line would be empty.
+          '& .MuiFormHelperText-root:not(.Mui-error)': { display: 'none' },
         }}
       >
         {children}

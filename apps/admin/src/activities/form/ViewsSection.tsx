@@ -4,14 +4,19 @@ import { useCodeChoices } from '../use-code-choices.ts';
 import { DeputyInput } from './DeputyInput.tsx';
 import { Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
+import { useLaterHint } from './use-later-hint.ts';
 
 /** What deputies said, and what became of it in the report. */
 export function ViewsSection() {
   const translate = useTranslate();
+  const later = useLaterHint();
   const treatments = useCodeChoices(viewTreatments);
   const label = (field: string) => translate(`activities.fields.${field}`);
   return (
-    <Section title={translate('activities.sections.views')} hint={translate('activities.hints.views')}>
+    <Section
+      title={translate('activities.sections.views')}
+      hint={later ?? translate('activities.hints.views')}
+    >
       <Rows source="views" name={label('views')} addLabel={translate('activities.addRow.views')}>
         {(row) => (
           <>

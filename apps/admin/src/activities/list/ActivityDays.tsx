@@ -19,7 +19,7 @@ export function ActivityDays({ activity }: ActivityDaysProps) {
     <>
       {departsOn === undefined ? translate('activities.undated') : kernel.date(departsOn)}
       {departsOn !== undefined && returnsOn !== undefined && returnsOn !== departsOn && (
-        <> – {kernel.date(returnsOn)}</>
+        <span> – {kernel.date(returnsOn)}</span>
       )}
       <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
         {translate(`activities.stage.${stage.code}`, { day })}

@@ -20,7 +20,16 @@ export function ActivityFilters() {
     <Box
       role="search"
       aria-label={translate('activities.list.filters')}
-      sx={{ flex: 1, '& form': { display: 'flex', flexWrap: 'wrap', gap: 1 } }}
+      sx={{
+        flex: 1,
+        minWidth: { xs: '100%', sm: 0 },
+        '& form': {
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: '2fr 1fr 1fr 1.2fr' },
+        },
+        '& .MuiFormControl-root': { minWidth: 0 },
+      }}
     >
       <FilterLiveForm>
         <SearchInput

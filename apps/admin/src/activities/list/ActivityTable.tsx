@@ -19,7 +19,11 @@ export function ActivityTable({ standings }: ActivityTableProps) {
       rowClick={false}
       bulkActionButtons={false}
       rowSx={() => ({ position: 'relative' })}
-      sx={{ '& td': { verticalAlign: 'top' }, '& th': { whiteSpace: 'nowrap' } }}
+      sx={{
+        '& td': { verticalAlign: 'top' },
+        '& th, & .column-departsOn span': { whiteSpace: 'nowrap' },
+        '& .RaDataTable-table': { bgcolor: 'background.paper' },
+      }}
     >
       <Col
         source="title"

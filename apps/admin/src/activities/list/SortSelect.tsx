@@ -20,10 +20,11 @@ export function SortSelect() {
     <TextField
       select
       size="small"
+      variant="outlined"
       label={translate('activities.list.sort')}
       value={chosen ?? ''}
       onChange={({ target }) => setSort(sorts[target.value as SortName])}
-      sx={{ mb: 1, minWidth: 220 }}
+      sx={{ mb: 1.5, minWidth: 220 }}
     >
       {names.map((name) => (
         <MenuItem key={name} value={name}>

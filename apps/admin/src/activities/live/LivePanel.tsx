@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useAsOf } from '../../as-of/as-of.tsx';
 import { LoadingState } from '../../findings/index.ts';
 import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { ReadError } from '../../layout/ReadError.tsx';
 import { DraftFindings } from './DraftFindings.tsx';
 import { useDraftFindings } from './use-draft-findings.ts';
 
@@ -17,7 +18,7 @@ export function LivePanel({ children }: LivePanelProps) {
   const translate = useTranslate();
   const locale = useDomainLocale();
   const { asOf } = useAsOf();
-  const { isReady, judged } = useDraftFindings();
+  const { isReady, judged, error, refetch } = useDraftFindings();
   const id = useId();
   return (
     <Box
@@ -40,7 +41,8 @@ export function LivePanel({ children }: LivePanelProps) {
           {translate('activities.live.basis', { day: locale.kernel.date(asOf) })}
         </Typography>
       </div>
-      {!isReady && <LoadingState locale={locale} lines={3} />}
+      {error && <ReadError error={error} onRetry={refetch} />}
+      {!isReady && !error && <LoadingState locale={locale} lines={3} />}
       {isReady && !judged && <Typography variant="body2">{translate('activities.live.noKind')}</Typography>}
       {judged && <DraftFindings {...judged} />}
       {children}

@@ -14,15 +14,15 @@ export interface JudgedDraft {
   readonly findings: readonly Finding[];
 }
 
-/** What the rules find about the form as it stands; `isReady` is false until the records it is judged among have been read. */
-export function useDraftFindings(): { isReady: boolean; judged: JudgedDraft | undefined } {
+/** What the rules find about the form as it stands, once the records that it is judged among have been read. */
+export function useDraftFindings() {
   const { asOf } = useAsOf();
-  const surroundings = useSurroundings();
+  const { surroundings, error, refetch } = useSurroundings();
   // Judging may lag behind typing, never hold it up.
   const values: FormValues = useDeferredValue(useWatch());
-  const judged = useMemo(() => {
+  const judged = useMemo((): JudgedDraft | undefined => {
     const draft = readableDraft(values);
     return draft && surroundings && { draft, findings: judgeDraft(draft, surroundings, asOf) };
   }, [values, surroundings, asOf]);
-  return { isReady: surroundings !== undefined, judged };
+  return { isReady: surroundings !== undefined, judged, error, refetch };
 }

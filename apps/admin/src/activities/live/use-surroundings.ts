@@ -12,16 +12,29 @@ export interface Surroundings {
   readonly overlays: readonly Overlay[];
 }
 
-/** The surroundings of a draft, once they have been read. */
-export function useSurroundings(): Surroundings | undefined {
+/** The surroundings of a draft, once they have been read; what went wrong when they could not be. */
+export function useSurroundings() {
   const provider = useDataProvider<DeputyWorkProvider>();
-  const { data: overlays } = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
-  const { data: congresses } = useAll('congresses');
-  const { data: sessions } = useAll('sessions');
-  const { data: units } = useAll('electing-units');
-  const { data: activities } = useAll('activities');
-  return useMemo(() => {
-    if (!congresses || !sessions || !units || !activities || !overlays) return undefined;
-    return { records: { congresses, sessions, 'electing-units': units, activities }, overlays };
-  }, [congresses, sessions, units, activities, overlays]);
+  const overlays = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
+  const congresses = useAll('congresses');
+  const sessions = useAll('sessions');
+  const units = useAll('electing-units');
+  const activities = useAll('activities');
+  const surroundings = useMemo(
+    () => together(overlays.data, congresses.data, sessions.data, units.data, activities.data),
+    [overlays.data, congresses.data, sessions.data, units.data, activities.data],
+  );
+  const failed = [overlays, congresses, sessions, units, activities].find(({ error }) => error);
+  return { surroundings, error: failed?.error, refetch: () => void failed?.refetch() };
+}
+
+function together(
+  overlays: Surroundings['overlays'] | undefined,
+  congresses: InspectionRecords['congresses'] | undefined,
+  sessions: InspectionRecords['sessions'] | undefined,
+  units: InspectionRecords['electing-units'] | undefined,
+  activities: InspectionRecords['activities'] | undefined,
+): Surroundings | undefined {
+  if (!overlays || !congresses || !sessions || !units || !activities) return undefined;
+  return { overlays, records: { congresses, sessions, 'electing-units': units, activities } };
 }
