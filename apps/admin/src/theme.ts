@@ -1,3 +1,4 @@
+import type { PaletteOptions, ThemeOptions } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 // Chinese type needs air and a system face: nothing is loaded from a network that may be closed.
@@ -21,8 +22,9 @@ const typography = {
 
 const shape = { borderRadius: 6 };
 
-const themeFrom = (base: RaThemeOptions, palette: RaThemeOptions['palette']): RaThemeOptions => ({
+const themeFrom = (base: ThemeOptions, palette: PaletteOptions): RaThemeOptions => ({
   ...base,
+  components: base.components ?? {},
   palette: { ...base.palette, ...palette },
   typography,
   shape,
@@ -32,6 +34,9 @@ export const lightTheme = themeFrom(defaultLightTheme, {
   mode: 'light',
   primary: { main: '#8c1d18' },
   secondary: { main: '#8c1d18' },
+  // Outcomes are written in these colours, so they must be legible as text.
+  warning: { main: '#9a4a00' },
+  info: { main: '#01579b' },
   background: { default: '#f6f4f1', paper: '#ffffff' },
 });
 
@@ -39,4 +44,5 @@ export const darkTheme = themeFrom(defaultDarkTheme, {
   mode: 'dark',
   primary: { main: '#f2a39b' },
   secondary: { main: '#f2a39b' },
+  error: { main: '#ff8a80' },
 });

@@ -31,8 +31,8 @@ export function FindingList({ findings, filter }: FindingListProps) {
   return (
     <Box component="section" aria-labelledby="findings">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
-        <Typography component="h2" variant="h2" id="findings" role="status">
-          {translate('compliance.list.title', { smart_count: shown.length })}
+        <Typography component="h2" variant="h2" id="findings">
+          <span role="status">{translate('compliance.list.title', { smart_count: shown.length })}</span>
         </Typography>
         {shown.length > 0 && <ExportButton shown={shown} />}
       </Box>

@@ -1,10 +1,12 @@
 import type { Tally } from '@deputy-work/rules';
-import { Link, TableCell } from '@mui/material';
+import { Box, Link, TableCell } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { worstFirst } from '../findings/index.ts';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
+
+const inCell = { px: 0.75, py: 0.25 };
 
 interface TallyCellsProps {
   readonly tally: Tally;
@@ -28,7 +30,9 @@ export function TallyCells({ tally, filter, rule, title }: TallyCellsProps) {
         sx={{ fontVariantNumeric: 'tabular-nums', color: 'text.secondary' }}
       >
         {count === 0 ? (
-          count
+          <Box component="span" sx={inCell}>
+            {count}
+          </Box>
         ) : (
           <Link
             component={RouterLink}
@@ -39,7 +43,7 @@ export function TallyCells({ tally, filter, rule, title }: TallyCellsProps) {
               outcome: kernel.outcomes[outcome],
               count,
             })}
-            sx={{ px: 0.75, py: 0.25, fontWeight: 600, ...(isSelected && { bgcolor: 'action.selected' }) }}
+            sx={{ ...inCell, fontWeight: 600, ...(isSelected && { bgcolor: 'action.selected' }) }}
           >
             {count}
           </Link>

@@ -18,7 +18,6 @@ export const complianceWords = defineWords(
     },
     table: {
       caption: '各规则的结论数量',
-      scroll: '各规则的结论数量，可左右滚动',
       rule: '规则',
       total: '合计',
       cell: '%{rule}，%{outcome}%{count}个',
@@ -71,7 +70,6 @@ export const complianceWords = defineWords(
     },
     table: {
       caption: 'Outcomes of each rule',
-      scroll: 'Outcomes of each rule; scrolls sideways',
       rule: 'Rule',
       total: 'Total',
       cell: '%{rule}, %{outcome}: %{count}',

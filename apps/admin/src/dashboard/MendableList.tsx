@@ -1,8 +1,7 @@
 import type { Finding } from '@deputy-work/rules';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import { OutcomeMark } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { ForceMark } from './ForceMark.tsx';
 import { TodoEntries } from './TodoEntries.tsx';
 import { TodoEntry } from './TodoEntry.tsx';
 import { TodoSection } from './TodoSection.tsx';
@@ -16,7 +15,6 @@ interface MendableListProps {
 /** What is not kept today and can still be mended, with the remedy. */
 export function MendableList({ findings, tooLate }: MendableListProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
   const to = complianceHref({ outcome: 'violated' });
   return (
     <TodoSection
@@ -36,7 +34,7 @@ export function MendableList({ findings, tooLate }: MendableListProps) {
           <TodoEntry
             key={`${finding.ruleId} ${finding.subject.id}`}
             finding={finding}
-            mark={<OutcomeMark outcome={finding.outcome} locale={locale} />}
+            mark={<ForceMark force={finding.force} />}
           />
         ))}
       />

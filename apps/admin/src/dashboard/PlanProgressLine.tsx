@@ -1,13 +1,9 @@
-import { classification } from '@deputy-work/plan-2022/classification';
 import type { Tally } from '@deputy-work/rules';
 import { Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { countStandings } from '../plan/count-standings.ts';
-import { rules } from '../plan/rules.ts';
-import { summariseItems } from '../plan/summarise-items.ts';
-
-const summaries = summariseItems(classification, rules);
+import { summaries } from '../plan/summaries.ts';
 
 /** How the plan as a whole stands, in one line. */
 export function PlanProgressLine({ tallies }: { readonly tallies: Readonly<Record<string, Tally>> }) {

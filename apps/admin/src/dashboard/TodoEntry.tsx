@@ -35,7 +35,9 @@ export function TodoEntry({ finding, mark }: TodoEntryProps) {
         <Typography sx={{ fontWeight: 600 }}>
           {href === undefined ? subject : <Link href={href}>{subject}</Link>}
         </Typography>
-        <Typography variant="body2">{locale.rules[finding.ruleId]?.title ?? finding.ruleId}</Typography>
+        <Typography variant="body2" color="text.secondary">
+          {locale.rules[finding.ruleId]?.title ?? finding.ruleId}
+        </Typography>
         {remedy !== undefined && <Typography variant="body2">{remedy}</Typography>}
       </Box>
     </Box>

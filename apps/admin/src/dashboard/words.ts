@@ -29,7 +29,7 @@ export const dashboardWords = defineWords(
     more: '另有%{smart_count}条，全部查看',
     counted: '%{smart_count}条',
     progress:
-      '计划进展：%{items}项中，已有规则的%{withRules}项，其中有不符合的%{violated}项、待完成或者无法判断的%{open}项；规则待建的%{planned}项。',
+      '计划进展：共%{items}项。已有规则的%{withRules}项，其中有不符合的%{violated}项、待完成或者无法判断的%{open}项；尚无规则、有待建设的%{planned}项；由人判断的%{people}项。',
     openPlan: '查看计划',
   },
   {
@@ -60,7 +60,7 @@ export const dashboardWords = defineWords(
     more: '%{smart_count} more: see all',
     counted: '%{smart_count} finding |||| %{smart_count} findings',
     progress:
-      'The plan: rules exist for %{withRules} of %{items} items; %{violated} of these do not hold, %{open} are open or cannot be told. Rules are to come for %{planned}.',
+      'The plan: rules exist for %{withRules} of %{items} items; of these %{violated} do not hold, %{open} are open or cannot be told. %{planned} have no rule yet, %{people} are for people to judge.',
     openPlan: 'Open the plan',
   },
 );

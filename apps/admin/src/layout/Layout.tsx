@@ -3,12 +3,19 @@ import { Layout as RaLayout } from 'react-admin';
 import { AsOfProvider } from '../as-of/as-of.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Menu } from './Menu.tsx';
+import { useDocumentLanguage } from './use-document-language.ts';
+
+/** The bar is higher than react-admin's own, because the day of asking stands in it. */
+const underAppBar = { '& .RaLayout-appFrame': { mt: 8 } };
 
 /** The frame of every screen. */
-export const Layout = ({ children }: { readonly children: ReactNode }) => (
-  <AsOfProvider>
-    <RaLayout appBar={AppBar} menu={Menu}>
-      {children}
-    </RaLayout>
-  </AsOfProvider>
-);
+export function Layout({ children }: { readonly children: ReactNode }) {
+  useDocumentLanguage();
+  return (
+    <AsOfProvider>
+      <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
+        {children}
+      </RaLayout>
+    </AsOfProvider>
+  );
+}

@@ -23,7 +23,7 @@ export function Page({ before, title, titleLang, intro, children }: PageProps) {
   return (
     <Box sx={{ maxWidth: 1120, width: '100%', minWidth: 0, px: { xs: 1, sm: 2 }, py: { xs: 2, sm: 3 } }}>
       {before}
-      <Typography component="h1" variant="h1" lang={titleLang}>
+      <Typography component="h1" variant="h1" lang={titleLang} sx={{ textWrap: 'balance' }}>
         {title}
       </Typography>
       {intro}

@@ -29,31 +29,36 @@ export function StandingMark({ standing, plannedPackages }: StandingMarkProps) {
   const locale = useDomainLocale();
   const packages = usePackageNames(plannedPackages);
   return (
-    <Box>
+    <Box sx={{ typography: 'body2' }}>
       {standing.kind === 'judged' ? (
         <OutcomeMark outcome={standing.outcome} locale={locale} />
       ) : (
-        <NoVerdict kind={standing.kind} />
+        <NoVerdict kind={standing.kind} packages={packages} />
       )}
-      {packages !== '' && (
+      {standing.kind !== 'planned' && packages !== '' && (
         <Box sx={{ typography: 'caption', color: 'text.secondary' }}>
-          {translate('plan.plannedBy', { packages })}
+          {translate('plan.standing.planned', { packages })}
         </Box>
       )}
     </Box>
   );
 }
 
-function NoVerdict({ kind }: { readonly kind: keyof typeof icons }) {
+interface NoVerdictProps {
+  readonly kind: keyof typeof icons;
+  readonly packages: string;
+}
+
+function NoVerdict({ kind, packages }: NoVerdictProps) {
   const translate = useTranslate();
   const Icon = icons[kind];
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}
+      sx={{ display: 'inline-flex', alignItems: 'flex-start', gap: 0.5, color: 'text.secondary' }}
     >
       <Icon fontSize="small" aria-hidden />
-      {translate(`plan.standing.${kind}`)}
+      {translate(`plan.standing.${kind}`, { packages })}
     </Box>
   );
 }

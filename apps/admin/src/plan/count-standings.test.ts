@@ -29,6 +29,7 @@ describe('the count of how items stand', () => {
       violated: 1,
       open: 1,
       planned: 1,
+      people: 1,
     });
   });
 });

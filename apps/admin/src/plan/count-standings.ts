@@ -1,4 +1,4 @@
-import { deriveStanding, type Tallies } from './standing.ts';
+import { deriveStanding, type ItemStanding, type Tallies } from './standing.ts';
 import type { ItemSummary } from './summarise-items.ts';
 
 /** How many items of the plan stand how. */
@@ -10,6 +10,8 @@ export interface StandingCounts {
   readonly open: number;
   /** Without a rule, but with one to come. */
   readonly planned: number;
+  /** Nothing that records could check. */
+  readonly people: number;
 }
 
 /** Counts how the items of the plan stand. */
@@ -17,11 +19,13 @@ export function countStandings(summaries: readonly ItemSummary[], tallies: Talli
   const standings = summaries.map((summary) => deriveStanding(summary, tallies));
   const judgedAs = (...wanted: readonly string[]) =>
     standings.filter((one) => one.kind === 'judged' && wanted.includes(one.outcome)).length;
+  const ofKind = (wanted: ItemStanding['kind']) => standings.filter(({ kind }) => kind === wanted).length;
   return {
     items: summaries.length,
     withRules: summaries.filter(({ ruleIds }) => ruleIds.length > 0).length,
     violated: judgedAs('violated'),
     open: judgedAs('pending', 'undetermined'),
-    planned: standings.filter(({ kind }) => kind === 'planned').length,
+    planned: ofKind('planned'),
+    people: ofKind('people'),
   };
 }

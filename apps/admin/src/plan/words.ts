@@ -41,13 +41,13 @@ export const planWords = defineWords(
       emptyHint: '按%{date}判断，没有一项属于“%{filter}”。',
     },
     standing: {
+      label: '落实情况',
       waiting: '正在判断',
       unread: '未能读取',
       'no-subject': '尚无可核对的对象',
-      planned: '规则待建',
+      planned: '规则待建：%{packages}',
       people: '由人判断',
     },
-    plannedBy: '待建：%{packages}',
     packages: {
       'duty-record': '履职档案',
       elections: '选举与资格',
@@ -64,8 +64,8 @@ export const planWords = defineWords(
     },
     sentence: {
       title: '第%{number}句的要求',
-      class: '分类',
-      reason: '分类理由',
+      class: '分类：',
+      reason: '分类理由：',
       noDuties: '这一句本身没有提出要求。',
     },
     duty: {
@@ -73,7 +73,7 @@ export const planWords = defineWords(
       who: '谁',
       forWhom: '对谁',
       when: '何时',
-      by: '不晚于%{date}',
+      whenBy: '%{words}，不晚于%{date}',
       howMany: '多少',
       atLeast: '至少%{amount}',
       every: '每%{unit}',
@@ -154,13 +154,13 @@ export const planWords = defineWords(
       emptyHint: 'As of %{date}, no item belongs to “%{filter}”.',
     },
     standing: {
+      label: 'How it stands',
       waiting: 'Being judged',
       unread: 'Could not be read',
       'no-subject': 'Nothing to check yet',
-      planned: 'Rule to come',
+      planned: 'Rules to come: %{packages}',
       people: 'For people to judge',
     },
-    plannedBy: 'To come: %{packages}',
     packages: {
       'duty-record': 'duty record',
       elections: 'elections and qualification',
@@ -177,8 +177,8 @@ export const planWords = defineWords(
     },
     sentence: {
       title: 'What sentence %{number} demands',
-      class: 'Class',
-      reason: 'Why this class',
+      class: 'Class:',
+      reason: 'Why this class:',
       noDuties: 'This sentence makes no demand of its own.',
     },
     duty: {
@@ -186,7 +186,7 @@ export const planWords = defineWords(
       who: 'Who',
       forWhom: 'For whom',
       when: 'When',
-      by: 'no later than %{date}',
+      whenBy: '%{words}, no later than %{date}',
       howMany: 'How many',
       atLeast: 'at least %{amount}',
       every: 'every %{unit}',

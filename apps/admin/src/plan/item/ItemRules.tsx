@@ -1,4 +1,3 @@
-import { classification } from '@deputy-work/plan-2022/classification';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useAsOf } from '../../as-of/as-of.tsx';
@@ -7,21 +6,18 @@ import { LoadingState } from '../../findings/index.ts';
 import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { rules } from '../rules.ts';
-import { summariseItems } from '../summarise-items.ts';
+import type { ItemSummary } from '../summarise-items.ts';
 import { usePackageNames } from '../use-package-names.ts';
 import { RuleCard } from './RuleCard.tsx';
 
-const summaries = summariseItems(classification, rules);
-
 /** The rules made of an item and how they stand; or what is still to come. */
-export function ItemRules({ number }: { readonly number: number }) {
+export function ItemRules({ summary }: { readonly summary: ItemSummary }) {
   const translate = useTranslate();
   const locale = useDomainLocale();
   const { asOf } = useAsOf();
   const report = useReport(asOf);
-  const { ruleIds = [], plannedPackages = [] } = summaries.find((one) => one.number === number) ?? {};
-  const packages = usePackageNames(plannedPackages);
-  const own = rules.filter(({ id }) => ruleIds.includes(id));
+  const packages = usePackageNames(summary.plannedPackages);
+  const own = rules.filter(({ id }) => summary.ruleIds.includes(id));
   return (
     <Box component="section" aria-labelledby="item-rules" sx={{ mt: 3 }}>
       <Typography component="h2" variant="h2" id="item-rules" sx={{ mb: 1 }}>

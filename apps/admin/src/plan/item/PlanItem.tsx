@@ -1,9 +1,8 @@
-import { itemTitles } from '@deputy-work/plan-2022';
-import { Typography } from '@mui/material';
 import { useParams, useSearchParams } from 'react-router';
 import { Page } from '../../layout/Page.tsx';
 import { findSentence, gatherItem } from './gather-item.ts';
 import { ItemBreadcrumbs } from './ItemBreadcrumbs.tsx';
+import { ItemIntro } from './ItemIntro.tsx';
 import { ItemNames } from './ItemNames.tsx';
 import { ItemNavigation } from './ItemNavigation.tsx';
 import { ItemRules } from './ItemRules.tsx';
@@ -14,25 +13,19 @@ import { UnknownItem } from './UnknownItem.tsx';
 export function PlanItem() {
   const { item: asked = '' } = useParams();
   const [search] = useSearchParams();
+  const chosen = search.has('sentence') ? Number(search.get('sentence')) : undefined;
   const gathered = gatherItem(Number(asked));
   if (!gathered) return <UnknownItem asked={asked} />;
-  const { item, sentences, previous, next } = gathered;
+  const { item, summary, sentences, previous, next } = gathered;
   return (
     <Page
       before={<ItemBreadcrumbs item={item} />}
       title={item.title}
       titleLang="zh-CN"
-      intro={
-        <Typography lang="en" color="text.secondary" sx={{ mb: 2 }}>
-          {itemTitles[item.number]}
-        </Typography>
-      }
+      intro={<ItemIntro summary={summary} />}
     >
-      <ReadingRoom
-        sentences={sentences}
-        selected={findSentence(sentences, Number(search.get('sentence') ?? Number.NaN))}
-      />
-      <ItemRules number={item.number} />
+      <ReadingRoom sentences={sentences} selected={findSentence(sentences, chosen)} chosen={chosen} />
+      <ItemRules summary={summary} />
       <ItemNames {...gathered} />
       <ItemNavigation previous={previous} next={next} />
     </Page>

@@ -6,10 +6,12 @@ import { SentencePanel } from './SentencePanel.tsx';
 interface ReadingRoomProps {
   readonly sentences: readonly ClassifiedSentence[];
   readonly selected: ClassifiedSentence | undefined;
+  /** The number in the address, if any. */
+  readonly chosen: number | undefined;
 }
 
 /** The text of an item, and beside it what the selected sentence demands. */
-export const ReadingRoom = ({ sentences, selected }: ReadingRoomProps) => (
+export const ReadingRoom = ({ sentences, selected, chosen }: ReadingRoomProps) => (
   <Box
     sx={{
       display: 'grid',
@@ -19,6 +21,6 @@ export const ReadingRoom = ({ sentences, selected }: ReadingRoomProps) => (
     }}
   >
     <ItemText sentences={sentences} selected={selected?.sentence} />
-    {selected && <SentencePanel {...selected} />}
+    {selected && <SentencePanel {...selected} isChosen={selected.sentence === chosen} />}
   </Box>
 );

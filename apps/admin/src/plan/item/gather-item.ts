@@ -2,6 +2,8 @@ import { bodies, classification, documents, systems } from '@deputy-work/plan-20
 import { plan } from '@deputy-work/plan-2022/text';
 import type { Text } from '@deputy-work/rules';
 import type { Item, NamedMentions, SentenceClassification } from '@deputy-work/work-plan';
+import { summaries } from '../summaries.ts';
+import type { ItemSummary } from '../summarise-items.ts';
 
 /** A sentence as printed, with what it is and what it demands. */
 export interface ClassifiedSentence extends SentenceClassification {
@@ -19,6 +21,7 @@ export interface NamedInItem {
 /** An item with everything its page says without a look at the facts. */
 export interface GatheredItem {
   readonly item: Item;
+  readonly summary: ItemSummary;
   readonly sentences: readonly ClassifiedSentence[];
   readonly previous: number | undefined;
   readonly next: number | undefined;
@@ -31,10 +34,12 @@ export interface GatheredItem {
 export function gatherItem(number: number): GatheredItem | undefined {
   const at = plan.items.findIndex((one) => one.number === number);
   const item = plan.items[at];
-  if (!item) return undefined;
+  const summary = summaries.find((one) => one.number === number);
+  if (!item || !summary) return undefined;
   const classified = classification.filter((one) => one.item === number);
   return {
     item,
+    summary,
     sentences: classified.map((one, index) => ({ ...one, text: item.sentences[index]?.text ?? '' })),
     previous: plan.items[at - 1]?.number,
     next: plan.items[at + 1]?.number,

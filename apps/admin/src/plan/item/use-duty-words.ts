@@ -21,7 +21,7 @@ export function useDutyWords({ who, forWhom, when, howMany, channels }: Duty) {
   const time = ({ words, by }: DutyTime) =>
     by === undefined
       ? words[locale]
-      : kernel.list([words[locale], translate('plan.duty.by', { date: kernel.date(by) })]);
+      : translate('plan.duty.whenBy', { words: words[locale], date: kernel.date(by) });
   const amount = (one: DutyAmount) =>
     'every' in one
       ? translate('plan.duty.every', { unit: nameIn(countedUnits, one.every) })

@@ -1,6 +1,5 @@
 import { itemTitles } from '@deputy-work/plan-2022';
 import { Box, Link } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { StandingMark } from '../StandingMark.tsx';
 import { ChineseTitle } from './ChineseTitle.tsx';
@@ -9,7 +8,6 @@ import type { OverviewItem } from './overview-items.ts';
 
 /** An item: its number, its title as a link, its sentences by class, and how it stands. */
 export function ItemRow({ number, title, classes, standing, plannedPackages }: OverviewItem) {
-  const translate = useTranslate();
   return (
     <Box
       component="li"
@@ -24,16 +22,11 @@ export function ItemRow({ number, title, classes, standing, plannedPackages }: O
         borderColor: 'divider',
       }}
     >
-      <Box component="span" aria-hidden sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+      <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
         {number}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <Link
-          component={RouterLink}
-          to={`/plan/${number}`}
-          state={{ _scrollToTop: true }}
-          aria-label={`${translate('plan.item', { number })} ${title}`}
-        >
+        <Link component={RouterLink} to={`/plan/${number}`} state={{ _scrollToTop: true }}>
           <ChineseTitle chinese={title} english={itemTitles[number]} />
         </Link>
         <ClassCountsLine classes={classes} />

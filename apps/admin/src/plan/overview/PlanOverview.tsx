@@ -1,5 +1,4 @@
 import { outline, plan2022 } from '@deputy-work/plan-2022';
-import { classification } from '@deputy-work/plan-2022/classification';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAsOf } from '../../as-of/as-of.tsx';
@@ -8,18 +7,14 @@ import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 import { Page } from '../../layout/Page.tsx';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { filterItems, toItemFilter, type ItemFilter } from '../item-filter.ts';
-import { measureProgress } from '../plan-progress.ts';
-import { rules } from '../rules.ts';
-import { summariseItems } from '../summarise-items.ts';
+import { useTallies } from '../use-standing.ts';
+import { progress, summaries } from '../summaries.ts';
 import { ChapterSection } from './ChapterSection.tsx';
 import { ItemFilterNav } from './ItemFilterNav.tsx';
 import { NoSuchItem } from './NoSuchItem.tsx';
 import { toOverviewItems } from './overview-items.ts';
 import { PlanHeader } from './PlanHeader.tsx';
 import { PlanProgress } from './PlanProgress.tsx';
-
-const summaries = summariseItems(classification, rules);
-const progress = measureProgress(classification, rules);
 
 /** The plan at a glance: what it consists of, what is checked, and how each item stands on the day of asking. */
 export function PlanOverview() {
@@ -28,7 +23,7 @@ export function PlanOverview() {
   const report = useReport(asOf);
   const [search] = useSearchParams();
   const filter = toItemFilter(search.get('show'));
-  const tallies = report.data?.tallies ?? (report.isPending ? 'waiting' : 'unread');
+  const tallies = useTallies();
   const items = useMemo(() => toOverviewItems(outline.items, summaries, tallies), [tallies]);
   const shown = filterItems(items, filter);
   const countOf = (one: ItemFilter) =>
