@@ -50,7 +50,7 @@ export interface Answer {
   readonly measure?: Measure | undefined;
   /** The last day in time, for `pending` and for limits of time. */
   readonly due?: LocalDate | undefined;
-  /** Ids or paths of the facts that decide: the views not reflected, the second team of that day. */
+  /** Ids or paths of the facts that decide: the doors found locked, the second drill of that day. */
   readonly evidence?: readonly string[] | undefined;
   readonly remedy?: Remedy | undefined;
   readonly unknown?: Unknown | undefined;
@@ -70,7 +70,7 @@ export const violated = (
   ...details,
 });
 
-/** A fact that the rule needs is absent: `missing('departsOn')`. The path is relative to the subject. */
+/** A fact that the rule needs is absent: `missing('heldOn')`. The path is relative to the subject. */
 export const missing = (path: string): Answer => ({
   outcome: 'undetermined',
   unknown: { code: 'missing-fact', path },

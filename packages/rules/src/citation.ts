@@ -13,7 +13,7 @@ export interface Citation {
   readonly words?: string;
 }
 
-/** Cites an article: `article(deputiesLaw2015, 7)`, `article(law, 8, { paragraph: 2, words: '…' })`. */
+/** Cites an article: `article(law, 7)`, `article(law, 8, { paragraph: 2, words: '…' })`. */
 export function article(
   instrument: Instrument,
   number: number,

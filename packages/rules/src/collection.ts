@@ -3,14 +3,14 @@ export interface Subject {
   readonly id: string;
 }
 
-/** A named list of facts and the type of its records: `collection('activities').of<Activity>()`. */
+/** A named list of facts and the type of its records: `collection('drills').of<Drill>()`. */
 export interface Collection<Name extends string = string, S extends Subject = Subject> {
   readonly name: Name;
   /** Only for types: what the records are. Never set. */
   readonly record?: S;
 }
 
-/** Names a collection of facts (事实): `const activities = collection('activities').of<Activity>()`. */
+/** Names a collection of facts (事实): `const drills = collection('drills').of<Drill>()`. */
 export const collection = <const Name extends string>(name: Name) => ({
   of: <S extends Subject>(): Collection<Name, S> => ({ name }),
 });
@@ -31,7 +31,7 @@ export interface AnyIndex {
   readonly keysOf: (record: never) => readonly string[];
 }
 
-/** Defines a lookup: `indexBy(activities, (activity) => activity.invitedDeputyIds)`. Keep the value and reuse it, so it is built once. */
+/** Defines a lookup: `indexBy(drills, (drill) => [drill.schoolId])`. Keep the value and reuse it, so it is built once. */
 export const indexBy = <Name extends string, S extends Subject>(
   of: Collection<Name, S>,
   keysOf: (record: S) => readonly string[],
@@ -39,21 +39,3 @@ export const indexBy = <Name extends string, S extends Subject>(
 
 /** What a rule sees of an index: the records with that key, in the order of the facts; none is an empty list. */
 export type Lookup<S extends Subject = Subject> = (key: string) => readonly S[];
-
-const nothing: readonly never[] = [];
-
-/** Builds the lookup in one walk. */
-export function buildLookup<S extends Subject>(
-  records: readonly S[],
-  keysOf: Index<string, S>['keysOf'],
-): Lookup<S> {
-  const byKey = new Map<string, S[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const found = byKey.get(key);
-      if (found) found.push(record);
-      else byKey.set(key, [record]);
-    }
-  }
-  return (key) => byKey.get(key) ?? nothing;
-}

@@ -4,6 +4,7 @@ export type RuleDefinitionCode =
   | 'invalid-value'
   | 'invalid-id'
   | 'missing-basis'
+  | 'basis-not-in-force'
   | 'overlapping-values'
   | 'descending-values'
   | 'duplicate-rule'
@@ -32,7 +33,11 @@ export type OverlayErrorCode =
   | 'not-variable'
   | 'laxer-than-national'
   | 'missing-basis'
-  | 'overlapping-values';
+  | 'basis-not-in-force'
+  | 'invalid-date'
+  | 'overlapping-values'
+  | 'descending-values'
+  | 'stated-twice';
 
 /** A place's own values (地方规定) cannot be used; `parameterId` and `jurisdiction` say which, the message says what to change. */
 export class OverlayError extends Error {

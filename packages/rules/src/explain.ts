@@ -1,16 +1,14 @@
-import type { Measured, Remedy, Scale } from './answer.ts';
-import type { Duration } from './duration.ts';
-import { RuleDefinitionError } from './errors.ts';
+import type { Remedy, Unknown } from './answer.ts';
 import type { Finding, UsedValue } from './finding.ts';
-import type { Fraction } from './fraction.ts';
-import { isLocalDate } from './local-date.ts';
+import { wordsOf } from './internal/words-of.ts';
 import type { Locale, RuleWords } from './locale.ts';
 import type { Outcome } from './outcome.ts';
+import { showCodes, showMeasured, showValue } from './show-value.ts';
 
 /** A finding in words (说明). */
 export interface Explanation {
   readonly outcome: Outcome;
-  /** The outcome and what was asked: 不符合：执法检查组赴地方邀请代表. */
+  /** The outcome and what was asked: 不符合：学校按时开展演练. */
   readonly headline: string;
   /** Measured and required, the value and since when, the day, the facts, or what can't be told. */
   readonly reasons: readonly string[];
@@ -26,9 +24,17 @@ export interface ExplainOptions {
   readonly nameOf?: (id: string) => string;
 }
 
+/** What the parts of one explanation are made with. */
+interface Telling {
+  readonly finding: Finding;
+  readonly words: RuleWords;
+  readonly locale: Locale;
+  readonly nameOf: (id: string) => string;
+}
+
 /**
- * Puts a finding into the words of a locale. The types refuse a locale that lacks the rule; a finding from a wire that names an unknown
- * rule, unit or parameter throws {@link RuleDefinitionError} `missing-words`.
+ * Puts a finding into the words of a locale. The types refuse a locale that lacks the rule; a finding that names a rule, unit, parameter or
+ * fact for which the locale has no words throws {@link RuleDefinitionError} `missing-words`.
  */
 export function explain<Id extends string>(
   finding: Finding<Id>,
@@ -36,29 +42,20 @@ export function explain<Id extends string>(
   { nameOf = (id) => id }: ExplainOptions = {},
 ): Explanation {
   const words = wordsOf(locale.rules, finding.ruleId, 'rule');
+  const telling: Telling = { finding, words, locale, nameOf };
   const explanation = {
     outcome: finding.outcome,
     headline: locale.kernel.headline(finding.outcome, words.title),
-    reasons: [...reasonsOf(finding, words, locale, nameOf)],
+    reasons: [...reasonsOf(telling)],
     sources: finding.basis.map(locale.kernel.citation),
   };
-  const remedy = finding.remedy && remedyOf(finding.remedy, finding, words, locale, nameOf);
-  return remedy === undefined ? explanation : { ...explanation, remedy };
+  return finding.remedy ? { ...explanation, remedy: explainRemedy(finding.remedy, telling) } : explanation;
 }
 
-function* reasonsOf(
-  finding: Finding,
-  words: RuleWords,
-  locale: Locale,
-  nameOf: (id: string) => string,
-): Iterable<string> {
+function* reasonsOf({ finding, words, locale, nameOf }: Telling): Iterable<string> {
   const { kernel } = locale;
   const { measure, unknown, evidence, due, governedOn } = finding;
-  if (unknown) {
-    const name = 'path' in unknown ? unknown.path : 'parameterId' in unknown ? unknown.parameterId : '';
-    const known = locale.names[name] ?? locale.parameters[name] ?? name;
-    yield (kernel.unknown[unknown.code] as (detail: typeof unknown, name: string) => string)(unknown, known);
-  }
+  if (unknown) yield explainUnknown(unknown, locale);
   if (measure) {
     const required = kernel.required[measure.comparison](showMeasured(measure.required, measure, locale));
     yield kernel.measured(words.measured, showMeasured(measure.measured, measure, locale), required);
@@ -68,6 +65,21 @@ function* reasonsOf(
   for (const value of finding.values) yield explainValue(value, locale);
   if (due !== undefined && measure?.comparison !== 'within') yield kernel.due(kernel.date(due));
   if (governedOn !== undefined) yield kernel.governedOn(kernel.date(governedOn));
+}
+
+function explainUnknown(unknown: Unknown, { kernel, names, parameters }: Locale): string {
+  switch (unknown.code) {
+    case 'missing-fact':
+      return kernel.unknown[unknown.code](unknown, wordsOf(names, unknown.path, 'fact'));
+    case 'no-value':
+      return kernel.unknown[unknown.code](unknown, wordsOf(parameters, unknown.parameterId, 'parameter'));
+    case 'no-basis':
+      return kernel.unknown[unknown.code](unknown, '');
+    case 'judgement':
+      return kernel.unknown[unknown.code](unknown, unknown.words);
+    case 'no-calendar':
+      return kernel.unknown[unknown.code](unknown, '');
+  }
 }
 
 function explainValue(used: UsedValue, locale: Locale): string {
@@ -81,66 +93,22 @@ function explainValue(used: UsedValue, locale: Locale): string {
   });
 }
 
-/** A parameter's value in words: `2 名代表`, `3 个月`, `三分之二`. Throws `missing-words` for an unknown unit. */
-export function showValue({ value, unit }: Pick<UsedValue, 'value' | 'unit'>, locale: Locale): string {
-  if (typeof value === 'number') return wordsOf(locale.units, unit, 'unit')(value);
-  if (isDuration(value)) return locale.kernel.duration(value);
-  if (isFraction(value)) return locale.kernel.fraction(value);
-  return locale.kernel.list(value.map((code) => locale.names[code] ?? code));
-}
-
-const isDuration = (value: UsedValue['value']): value is Duration =>
-  typeof value === 'object' && 'amount' in value;
-const isFraction = (value: UsedValue['value']): value is Fraction =>
-  typeof value === 'object' && 'numerator' in value;
-
-function showMeasured(measured: Measured, { unit }: Pick<Scale, 'unit'>, locale: Locale): string {
-  const { kernel } = locale;
-  const count = (amount: number) => wordsOf(locale.units, unit, 'unit')(amount);
-  if (typeof measured === 'number') return count(measured);
-  if (typeof measured === 'string') return isLocalDate(measured) ? kernel.date(measured) : kernel.notDone;
-  if ('part' in measured) return kernel.share(count(measured.part), count(measured.whole));
-  return measured.length === 0
-    ? kernel.nothing
-    : kernel.list(measured.map((code) => locale.names[code] ?? code));
-}
-
-function remedyOf(
-  remedy: Remedy,
-  finding: Finding,
-  words: RuleWords,
-  locale: Locale,
-  nameOf: (id: string) => string,
-): string {
+function explainRemedy(remedy: Remedy, { finding, words, locale, nameOf }: Telling): string {
   const own = words.remedy?.(remedy, finding);
   if (own !== undefined) return own;
-  const { kernel } = locale;
+  const { kernel, units } = locale;
   switch (remedy.code) {
     case 'add':
+      return kernel.remedies[remedy.code](remedy, wordsOf(units, remedy.unit, 'unit')(remedy.amount));
     case 'remove':
-      return kernel.remedies[remedy.code](
-        remedy as never,
-        wordsOf(locale.units, remedy.unit, 'unit')(remedy.amount),
-      );
+      return kernel.remedies[remedy.code](remedy, wordsOf(units, remedy.unit, 'unit')(remedy.amount));
     case 'supply':
-      return kernel.remedies.supply(
-        remedy,
-        kernel.list(remedy.items.map((code) => locale.names[code] ?? code)),
-      );
+      return kernel.remedies[remedy.code](remedy, showCodes(remedy.items, locale));
     case 'settle':
-      return kernel.remedies.settle(remedy, kernel.list(remedy.items.map(nameOf)));
+      return kernel.remedies[remedy.code](remedy, kernel.list(remedy.items.map(nameOf)));
     case 'act':
-      return kernel.remedies.act(remedy, kernel.date(remedy.by));
+      return kernel.remedies[remedy.code](remedy, kernel.date(remedy.by));
     case 'too-late':
-      return kernel.remedies['too-late'](remedy, '');
+      return kernel.remedies[remedy.code](remedy, '');
   }
-}
-
-function wordsOf<T>(words: Readonly<Record<string, T>>, id: string, kind: string): T {
-  const found = words[id];
-  if (found !== undefined) return found;
-  throw new RuleDefinitionError(
-    'missing-words',
-    `The locale has no words for ${kind} "${id}". Join the locale of the package that defines it.`,
-  );
 }

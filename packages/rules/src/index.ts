@@ -44,7 +44,7 @@ export {
 } from './errors.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateStream, type EvaluateStreamOptions } from './evaluate-stream.ts';
-export { explain, showValue, type Explanation, type ExplainOptions } from './explain.ts';
+export { explain, type Explanation, type ExplainOptions } from './explain.ts';
 export type { Finding, UsedValue } from './finding.ts';
 export type { Fraction } from './fraction.ts';
 export {
@@ -93,5 +93,6 @@ export {
   type Surroundings,
   type ValuesOf,
 } from './rule.ts';
+export { showValue } from './show-value.ts';
 export type { LocaleCode, NonEmpty, Text } from './text.ts';
 export { valueOn, type Gap, type NoValue, type ValueInForce } from './value-on.ts';

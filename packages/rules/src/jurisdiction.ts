@@ -4,10 +4,11 @@
  */
 export type Jurisdiction = string;
 
-const shape = /^\d{2}(\d{2}(\d{2}(\d{3})?)?)?$/;
+/** The form of an administrative division code. */
+export const jurisdictionShape = /^\d{2}(\d{2}(\d{2}(\d{3})?)?)?$/;
 
 /** Whether `code` has the form of an administrative division code. It says nothing about whether the place exists. */
-export const isJurisdiction = (code: string): boolean => shape.test(code);
+export const isJurisdiction = (code: string): boolean => jurisdictionShape.test(code);
 
 /** The place and those around it, the most specific first: `330106` → `330106`, `3301`, `33`. */
 export function withParents(code: Jurisdiction): readonly Jurisdiction[] {

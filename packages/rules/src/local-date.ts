@@ -12,7 +12,7 @@ export function isLocalDate(value: unknown): value is LocalDate {
   const match = shape.exec(value);
   if (!match) return false;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = utcDate(year, month, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
@@ -27,7 +27,9 @@ export function assertLocalDate(value: unknown, where: string): asserts value is
 
 /** The day after `date`, counted in UTC so that no time zone can shift it. */
 export function dayAfter(date: LocalDate): LocalDate {
-  return new Date((dayNumber(date) + 1) * millisecondsPerDay).toISOString().slice(0, 10);
+  return utcDate(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10) + 1)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -35,9 +37,17 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Days since 1970-01-01. Reads the digits in place: `Date.parse` would cost ten times as much, and every time limit asks this. */
+/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century; this doesn't. */
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+/** Days since a fixed day. The calendar repeats after 400 years, and thus the years 0 to 99 don't fall to `Date.UTC`'s habit. */
 function dayNumber(date: LocalDate): number {
-  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / millisecondsPerDay;
+  const year = digits(date, 0, 4) + 400;
+  return Date.UTC(year, digits(date, 5, 7) - 1, digits(date, 8, 10)) / millisecondsPerDay;
 }
 
 function digits(text: string, start: number, end: number): number {

@@ -13,7 +13,7 @@ import type { Gap } from './value-on.ts';
 export interface RuleWords {
   /** What the rule asks, as a heading. */
   readonly title: string;
-  /** What it measures, as the start of a line: 已邀请的代表 / deputies invited. */
+  /** What it measures, as the start of a line: 已开展的演练 / drills held. */
   readonly measured: string;
   /** Own words for the remedy, where the general ones would be unclear. */
   readonly remedy?: (remedy: Remedy, finding: Finding) => string | undefined;
@@ -31,7 +31,7 @@ export interface TopicWords<
 > {
   readonly rules: Readonly<Record<RuleId, RuleWords>>;
   readonly parameters: Readonly<Record<ParameterId, string>>;
-  /** A count with its unit: `(2) => '2 名代表'`. */
+  /** A count with its unit: `(2) => '2次演练'`. */
   readonly units: Readonly<Record<Unit, (count: number) => string>>;
   /** Words of fact paths and of listed codes. */
   readonly names: Readonly<Record<Name, string>>;
@@ -63,6 +63,7 @@ export interface KernelWords {
   readonly late: (days: number) => string;
   readonly evidence: (items: string) => string;
   readonly governedOn: (date: string) => string;
+  /** `name` is what the detail is called: the fact, the parameter, the quoted words; empty where the detail says all. */
   readonly unknown: {
     readonly [C in Unknown['code']]: (unknown: Extract<Unknown, { code: C }>, name: string) => string;
   };

@@ -1,14 +1,14 @@
 import type { Citation } from './citation.ts';
-import { OverlayError, RuleDefinitionError } from './errors.ts';
-import { findValueFault } from './internal/assert-usable-value.ts';
+import { OverlayError } from './errors.ts';
 import { findLaxer } from './internal/find-laxer.ts';
-import { assertAscending } from './internal/timeline.ts';
+import { findTimelineFault } from './internal/find-timeline-fault.ts';
+import { findValueFault } from './internal/find-value-fault.ts';
 import { isJurisdiction, withParents, type Jurisdiction } from './jurisdiction.ts';
 import type { LocalDate } from './local-date.ts';
 import type { DatedValue, Parameter, ValueOf, Comparison } from './parameter.ts';
 import type { NonEmpty } from './text.ts';
 
-/** One value that a place sets for itself. `unit` repeats the parameter's, so that 2 sessions can't pass for 2 deputies. */
+/** One value that a place sets for itself. `unit` repeats the parameter's, so that 2 hours can't pass for 2 drills. */
 export interface OverlayValue {
   readonly from: LocalDate;
   readonly to?: LocalDate;
@@ -33,7 +33,8 @@ export interface Overlay {
  * Defines a place's own values over the national ones.
  *
  * `values` may come from a file: everything is checked, and each fault has its own {@link OverlayError} code: `invalid-jurisdiction`,
- * `unknown-parameter`, `not-variable`, `wrong-unit`, `wrong-value`, `missing-basis`, `overlapping-values`, `laxer-than-national`.
+ * `unknown-parameter`, `not-variable`, `wrong-unit`, `wrong-value`, `missing-basis`, `invalid-date`, `descending-values`,
+ * `overlapping-values`, `basis-not-in-force`, `laxer-than-national`.
  */
 export function defineOverlay(
   jurisdiction: Jurisdiction,
@@ -50,20 +51,45 @@ export function defineOverlay(
   }
   const known = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   for (const [id, own] of Object.entries(values)) assertAllowed(jurisdiction, id, own, known.get(id));
-  return { jurisdiction, layers: [{ jurisdiction, values }] };
+  const checked = Object.entries(values).map(([id, own]) => [id, own.map(withoutUnit)] as const);
+  return { jurisdiction, layers: [{ jurisdiction, values: Object.fromEntries(checked) }] };
+}
+
+/** The parameter has the unit; it was stated again only to be checked. */
+function withoutUnit({ from, to, value, basis }: OverlayValue): DatedValue<ValueOf[Comparison]> {
+  return to === undefined ? { from, value, basis } : { from, to, value, basis };
 }
 
 /**
  * What applies in one place: its own overlay over those of the places around it. `layerOverlays('330106', all)` picks 330106, 3301 and
- * 33 from `all`, in that order; others are ignored.
+ * 33 from `all`, in that order; others are ignored. Throws {@link OverlayError} `stated-twice` when two overlays of one place state the
+ * same parameter.
  */
 export function layerOverlays(jurisdiction: Jurisdiction, overlays: readonly Overlay[]): Overlay {
-  const places = withParents(jurisdiction);
-  const all = overlays.flatMap((overlay) => overlay.layers);
-  return {
-    jurisdiction,
-    layers: places.flatMap((place) => all.filter((layer) => layer.jurisdiction === place)),
-  };
+  const all = [...new Set(overlays.flatMap((overlay) => overlay.layers))];
+  const layers = withParents(jurisdiction).flatMap((place) =>
+    all.filter((layer) => layer.jurisdiction === place),
+  );
+  assertStatedOnce(layers);
+  return { jurisdiction, layers };
+}
+
+function assertStatedOnce(layers: readonly OverlayLayer[]): void {
+  const stated = new Set<string>();
+  for (const { jurisdiction, values } of layers) {
+    for (const id of Object.keys(values)) {
+      const key = `${jurisdiction} ${id}`;
+      if (stated.has(key)) {
+        throw new OverlayError(
+          'stated-twice',
+          jurisdiction,
+          id,
+          `Two overlays of ${jurisdiction} state parameter "${id}", and nothing says which counts. State all its values in one.`,
+        );
+      }
+      stated.add(key);
+    }
+  }
 }
 
 function assertAllowed(
@@ -72,42 +98,35 @@ function assertAllowed(
   own: readonly OverlayValue[],
   parameter: Parameter | undefined,
 ): void {
-  const refuse = (code: OverlayError['code'], what: string) => {
+  const refuse = (code: OverlayError['code'], what: string): never => {
     throw new OverlayError(code, jurisdiction, id, `Overlay ${jurisdiction}, parameter "${id}": ${what}`);
   };
-  if (!parameter)
+  if (!parameter) {
     return refuse('unknown-parameter', 'no such parameter. Check the id, or pass the parameter that has it.');
+  }
   if (parameter.variation === 'no') {
     return refuse('not-variable', 'the law leaves places no choice here. Remove it.');
   }
-  for (const entry of own) {
-    if (entry.unit !== parameter.unit) {
+  for (const { unit, value } of own) {
+    if (unit !== parameter.unit) {
       refuse(
         'wrong-unit',
-        `the value is in "${entry.unit}", the parameter counts "${parameter.unit}". Convert it.`,
+        `the value is in "${unit}", the parameter counts "${parameter.unit}". Convert it.`,
       );
     }
-    const fault = findValueFault(entry.value, parameter.comparison);
+    const fault = findValueFault(value, parameter.comparison);
     if (fault) refuse('wrong-value', `${fault}.`);
-    if (((entry.basis as readonly Citation[] | undefined) ?? []).length === 0) {
-      refuse(
-        'missing-basis',
-        `the value from ${entry.from} cites nothing. Add the local rule and its article.`,
-      );
-    }
-    const national = parameter.variation === 'stricter-only' ? findLaxer(entry, parameter) : undefined;
-    if (national) {
-      refuse(
-        'laxer-than-national',
-        `${JSON.stringify(entry.value)} is laxer than, or can't be compared with, the national ${JSON.stringify(national.value)} ` +
-          `in force from ${national.from}, and places may only be stricter.`,
-      );
-    }
   }
-  try {
-    assertAscending(own, `parameter "${id}"`);
-  } catch (error) {
-    if (error instanceof RuleDefinitionError) refuse('overlapping-values', error.message);
-    throw error;
+  const fault = findTimelineFault(own);
+  if (fault) refuse(fault.code, fault.message);
+  if (parameter.variation === 'freely') return;
+  for (const entry of own) {
+    const national = findLaxer(entry, parameter);
+    if (!national) continue;
+    refuse(
+      'laxer-than-national',
+      `${JSON.stringify(entry.value)} is laxer than, or can't be compared with, the national ${JSON.stringify(national.value)} ` +
+        `in force from ${national.from}, and places may only be stricter.`,
+    );
   }
 }

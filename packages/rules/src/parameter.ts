@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
 import type { Duration } from './duration.ts';
-import { RuleDefinitionError } from './errors.ts';
+import { RuleDefinitionError, type RuleDefinitionCode } from './errors.ts';
 import type { Fraction } from './fraction.ts';
-import { assertUsableValue } from './internal/assert-usable-value.ts';
-import { assertAscending } from './internal/timeline.ts';
+import { findTimelineFault } from './internal/find-timeline-fault.ts';
+import { findValueFault } from './internal/find-value-fault.ts';
 import type { LocalDate } from './local-date.ts';
 import type { NonEmpty } from './text.ts';
 
@@ -36,7 +36,7 @@ export interface DatedValue<V> {
 /** A number of the law or a plan (参数) over time. Between and outside its dates it has no value. */
 export interface Parameter<Id extends string = string, C extends Comparison = Comparison> {
   readonly id: Id;
-  /** What is counted: `deputy`, `session`, …; locales hold its words. For `within` the value carries its own unit. */
+  /** What is counted: `drill`, `person`, …; locales hold its words. For `within` the value carries its own unit. */
   readonly unit: string;
   readonly comparison: C;
   readonly variation: Variation;
@@ -48,21 +48,20 @@ export interface Parameter<Id extends string = string, C extends Comparison = Co
  * Defines a dated parameter.
  *
  * Throws {@link RuleDefinitionError}: `overlapping-values` or `descending-values` naming both values, `missing-basis`,
- * `invalid-date`, or `invalid-value` when the value does not fit the comparison.
+ * `basis-not-in-force` when a day of a value has no source in force, `invalid-date`, or `invalid-value` when the value does not fit the
+ * comparison.
  */
 export function defineParameter<const Id extends string, C extends Comparison>(
   parameter: Parameter<Id, C>,
 ): Parameter<Id, C> {
-  const subject = `parameter "${parameter.id}"`;
-  for (const { value, basis, from } of parameter.values) {
-    assertUsableValue(value, parameter.comparison, `The value of ${subject} from ${from}`);
-    if ((basis as readonly Citation[]).length === 0) {
-      throw new RuleDefinitionError(
-        'missing-basis',
-        `The value of ${subject} from ${from} cites nothing. Add its source.`,
-      );
-    }
+  const refuse = (code: RuleDefinitionCode, what: string): never => {
+    throw new RuleDefinitionError(code, `Parameter "${parameter.id}": ${what}`);
+  };
+  for (const { value } of parameter.values) {
+    const fault = findValueFault(value, parameter.comparison);
+    if (fault) refuse('invalid-value', `${fault}.`);
   }
-  assertAscending(parameter.values, subject);
+  const fault = findTimelineFault(parameter.values);
+  if (fault) refuse(fault.code, fault.message);
   return parameter;
 }

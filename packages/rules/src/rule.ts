@@ -39,7 +39,7 @@ export interface RuleDefinition<
   I extends Indexes,
   S = C extends Collection<string, infer R> ? R : never,
 > {
-  /** Subject, then matter: `inspection.enforcement.invites-deputies`. Part of the public interface. */
+  /** Subject, then matter: `school.drills.held`. Part of the public interface. */
   readonly id: Id;
   readonly package: RulePackage;
   /** All sources over time. Those whose version is in force on the governing day are the finding's basis. */
@@ -51,7 +51,7 @@ export interface RuleDefinition<
   readonly indexes?: I;
   /** Whether the rule asks this subject at all; an {@link Answer} when that can't be told. Default: it does. */
   readonly appliesTo?: (subject: S) => boolean | Answer;
-  /** The day whose law governs the subject: the day the team left, not the day of asking. */
+  /** The day whose law governs the subject: the day the drill was held, not the day of asking. */
   readonly governedOn: (subject: S) => LocalDate | Answer;
   /** Answers for one subject. Must not throw: absent facts are `missing(path)`. */
   readonly check: (subject: S, values: ValuesOf<P>, surroundings: Surroundings<I>) => Answer;
@@ -102,20 +102,24 @@ export function defineRule<
   if (!idShape.test(definition.id)) {
     throw new RuleDefinitionError(
       'invalid-id',
-      `"${definition.id}" is not a rule id. Write subject, then matter, in kebab-case with dots: "inspection.team.size".`,
+      `"${definition.id}" is not a rule id. Write subject, then matter, in kebab-case with dots: "school.drills.held".`,
     );
   }
   if ((definition.basis as readonly Citation[]).length === 0) {
     throw new RuleDefinitionError('missing-basis', `Rule "${definition.id}" cites nothing. Add its source.`);
   }
-  const { subjects, parameters, indexes, aim, appliesTo, ...rest } = definition;
-  // The kernel hands each rule only records of the collections it named, which is what these narrower types say.
+  // Every rule is an object of the same shape, which the engine's walk is quick on. The kernel hands each rule only records of the
+  // collections it named, which is what its narrower types say.
   return {
-    ...rest,
-    aim: aim ?? false,
-    appliesTo,
-    subjects: subjects.name,
-    parameters: parameters ?? {},
-    indexes: indexes ?? {},
+    id: definition.id,
+    package: definition.package,
+    basis: definition.basis,
+    aim: definition.aim ?? false,
+    subjects: definition.subjects.name,
+    parameters: definition.parameters ?? {},
+    indexes: definition.indexes ?? {},
+    appliesTo: definition.appliesTo,
+    governedOn: definition.governedOn,
+    check: definition.check,
   } as never;
 }

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { indexOn } from './internal/timeline.ts';
+import { indexOn } from './internal/index-on.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Overlay } from './overlay.ts';

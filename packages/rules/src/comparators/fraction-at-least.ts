@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { fails, holds } from '../internal/held.ts';
+import { leastShare } from '../internal/least-share.ts';
 import type { ValueInForce } from '../value-on.ts';
 
 /** 三分之二以上: part/whole reaches the fraction, compared as whole numbers. Remedy: how many more of the same whole. */
@@ -8,11 +9,9 @@ export function fractionAtLeast(
   whole: number,
   { value, parameter }: ValueInForce<'fractionAtLeast'>,
 ): Answer {
-  const needed = Math.ceil((whole * value.numerator) / value.denominator);
+  const needed = leastShare(whole, value);
+  const required = { part: needed, whole };
   const amount = needed - part;
-  if (part * value.denominator >= whole * value.numerator) {
-    return holds(parameter, { part, whole }, { part: needed, whole });
-  }
-  const remedy = { code: 'add', amount, unit: parameter.unit } as const;
-  return fails(parameter, { part, whole }, { part: needed, whole }, amount, remedy);
+  if (amount <= 0) return holds(parameter, { part, whole }, required);
+  return fails(parameter, { part, whole }, required, amount, { code: 'add', amount, unit: parameter.unit });
 }

@@ -14,8 +14,9 @@ const overlaps = (a: Dated, b: Dated) =>
 
 type AsStrict = { readonly [C in Comparison]: (own: ValueOf[C], national: ValueOf[C]) => boolean };
 
-const share = ({ numerator, denominator }: Fraction, other: Fraction) =>
-  numerator * other.denominator >= other.numerator * denominator;
+const share = (own: Fraction, national: Fraction) =>
+  BigInt(own.numerator) * BigInt(national.denominator) >=
+  BigInt(national.numerator) * BigInt(own.denominator);
 const shorter = (own: Duration, national: Duration) =>
   own.unit === national.unit && own.amount <= national.amount;
 

@@ -9,30 +9,19 @@ import type { NonEmpty } from '../text.ts';
 import { dayAfter } from '../local-date.ts';
 import { valueOn, type Gap, type NoValue, type ValueInForce } from '../value-on.ts';
 import type { Answer, Unknown } from '../answer.ts';
-import { sortedUnique } from './order.ts';
 
-/** The law that one rule meets over a stretch of days on which nothing changes. */
-export interface LawOfDays {
-  readonly from: LocalDate;
-  /** The first day of the next stretch; the last stretch has none. */
-  readonly until: LocalDate | undefined;
+/** The law that one rule meets on a day. */
+export interface Law {
   readonly force: Force | undefined;
   readonly basis: NonEmpty<Citation>;
   readonly values: ValuesOf<Readonly<Record<string, Parameter>>>;
   readonly used: readonly UsedValue[];
-  /** The answer to every subject of these days, when the rule can't be asked on them. */
+  /** The answer to every subject of that day, when the rule can't be asked on it. */
   readonly undetermined: Answer | undefined;
 }
 
-const beginning: LocalDate = '';
-
-/** Splits time at every day on which the rule's basis or one of its values changes. */
-export function stretchesOf(rule: Rule, overlay: Overlay | undefined): readonly LawOfDays[] {
-  const days = sortedUnique([beginning, ...changeDays(rule, overlay)]);
-  return days.map((from, index) => lawOn(rule, from, days[index + 1], overlay));
-}
-
-function* changeDays(rule: Rule, overlay: Overlay | undefined): Iterable<LocalDate> {
+/** Every day on which a rule's basis or one of its values begins, or has ended. */
+export function* changeDays(rule: Rule, overlay: Overlay | undefined): Iterable<LocalDate> {
   for (const { instrument } of rule.basis) {
     if (instrument.inForce !== 'unverified') yield* edgesOf(instrument.inForce);
   }
@@ -49,26 +38,20 @@ function* edgesOf({ from, to }: { readonly from: LocalDate; readonly to?: LocalD
   if (to !== undefined) yield dayAfter(to);
 }
 
-function lawOn(
-  rule: Rule,
-  from: LocalDate,
-  until: LocalDate | undefined,
-  overlay: Overlay | undefined,
-): LawOfDays {
-  const basis = rule.basis.filter(({ instrument }) => isInForce(instrument, from));
+/** The basis and the values in force on a day, or why the rule has none. */
+export function lawOn(rule: Rule, day: LocalDate, overlay: Overlay | undefined): Law {
+  const basis = rule.basis.filter(({ instrument }) => isInForce(instrument, day));
   const found = Object.entries(rule.parameters).map(
-    ([name, parameter]) => [name, valueOn(parameter, from, overlay)] as const,
+    ([name, parameter]) => [name, valueOn(parameter, day, overlay)] as const,
   );
   const known = found.flatMap(([name, value]) => (value.known ? [[name, value] as const] : []));
   const unknown = findUnknown(
     rule,
-    from,
+    day,
     basis,
     found.map(([, value]) => value),
   );
   return {
-    from,
-    until,
     force: forceOf(rule, basis),
     basis: isNonEmpty(basis) ? basis : rule.basis,
     values: Object.fromEntries(known),

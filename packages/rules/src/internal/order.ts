@@ -12,7 +12,7 @@ export const sortedUnique = <T extends string>(values: Iterable<T>): readonly T[
 const keyOfValue = ({ parameterId, from, jurisdiction = '' }: AppliedValue): string =>
   `${parameterId} ${from} ${jurisdiction}`;
 
-/** Rule, then subject; equal ones (of different congresses) fall back to their content, so that the order is total. */
+/** Rule, then subject; equal ones (of different parts) fall back to their content, so that the order is total. */
 export function byRuleThenSubject(a: Finding, b: Finding): number {
   return (
     byCodeUnits(a.ruleId, b.ruleId) ||

@@ -1,23 +1,25 @@
 import { notApplicable, type Answer } from '../answer.ts';
-import type { AnyIndex, Lookup, Subject } from '../collection.ts';
+import type { Subject } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Overlay } from '../overlay.ts';
 import type { AppliedValue, Tally } from '../report.ts';
 import type { Rule, Surroundings } from '../rule.ts';
-import { stretchesOf, type LawOfDays } from './law-on.ts';
+import type { FactsRead } from './facts-read.ts';
+import { measureOf } from './held.ts';
+import { lawOn, type Law } from './law-on.ts';
 import { byRuleThenSubject } from './order.ts';
-import { indexOn } from './timeline.ts';
+import type { Stretches } from './stretches.ts';
 
 const nothing: readonly never[] = [];
 
 /** One rule on its walk over its subjects: counts outcomes and keeps the findings that are wanted. */
 export class RuleRun {
-  readonly #stretches: readonly LawOfDays[];
+  /** By stretch; made when a subject first falls into one. */
+  readonly #laws: (Law | undefined)[] = [];
   readonly #surroundings: Surroundings<object>;
   readonly #findings: Finding[] = [];
-  readonly #met = new Set<LawOfDays>();
   readonly #keepsSatisfied: boolean;
   readonly #keepsNotApplicable: boolean;
   #satisfied = 0;
@@ -25,19 +27,20 @@ export class RuleRun {
   #violated = 0;
   #pending = 0;
   #undetermined = 0;
-  #law: LawOfDays | undefined;
   #lastId = '';
   #sorted = true;
 
   constructor(
     readonly rule: Rule,
     readonly asOf: LocalDate,
-    overlay: Overlay | undefined,
+    readonly overlay: Overlay | undefined,
+    readonly stretches: Stretches,
     readonly wanted: ReadonlySet<Outcome>,
-    lookupOf: (index: AnyIndex) => Lookup,
+    read: FactsRead,
   ) {
-    this.#stretches = stretchesOf(rule, overlay);
-    const lookups = Object.entries(rule.indexes).map(([name, index]) => [name, lookupOf(index)] as const);
+    const lookups = Object.entries(rule.indexes).map(
+      ([name, index]) => [name, read.lookupOf(index, rule.id)] as const,
+    );
     this.#surroundings = { ...Object.fromEntries(lookups), asOf };
     this.#keepsSatisfied = wanted.has('satisfied');
     this.#keepsNotApplicable = wanted.has('not-applicable');
@@ -60,10 +63,9 @@ export class RuleRun {
 
   /** The values that judged at least one subject. */
   get applied(): readonly AppliedValue[] {
-    return [...this.#met].flatMap(({ used }) =>
-      used.map(({ parameterId, from, jurisdiction }) =>
-        jurisdiction === undefined ? { parameterId, from } : { parameterId, from, jurisdiction },
-      ),
+    const asked = this.#laws.flatMap((law) => (law && !law.undetermined ? law.used : nothing));
+    return asked.map(({ parameterId, from, jurisdiction }) =>
+      jurisdiction === undefined ? { parameterId, from } : { parameterId, from, jurisdiction },
     );
   }
 
@@ -79,17 +81,12 @@ export class RuleRun {
     this.#count(subject, answer, governedOn, law);
   }
 
-  #lawOn(day: LocalDate): LawOfDays {
-    const current = this.#law;
-    if (current && day >= current.from && (current.until === undefined || day < current.until))
-      return current;
-    const law = this.#stretches[indexOn(this.#stretches, day)] as LawOfDays;
-    this.#law = law;
-    this.#met.add(law);
-    return law;
+  #lawOn(day: LocalDate): Law {
+    const index = this.stretches.indexOf(day);
+    return (this.#laws[index] ??= lawOn(this.rule, this.stretches.firstDayOf(index), this.overlay));
   }
 
-  #count(subject: Subject, answer: Answer, governedOn?: LocalDate, law?: LawOfDays): void {
+  #count(subject: Subject, answer: Answer, governedOn?: LocalDate, law?: Law): void {
     switch (answer.outcome) {
       case 'satisfied':
         this.#satisfied++;
@@ -111,7 +108,7 @@ export class RuleRun {
     if (this.wanted.has(answer.outcome)) this.#keep(subject, answer, governedOn, law);
   }
 
-  #keep(subject: Subject, answer: Answer, governedOn?: LocalDate, law?: LawOfDays): void {
+  #keep(subject: Subject, answer: Answer, governedOn?: LocalDate, law?: Law): void {
     const { rule, asOf } = this;
     if (subject.id <= this.#lastId) this.#sorted = false;
     this.#lastId = subject.id;
@@ -124,7 +121,7 @@ export class RuleRun {
       force: law?.force,
       basis: law?.basis ?? rule.basis,
       values: law?.used ?? nothing,
-      measure: answer.measure,
+      measure: measureOf(answer),
       due: answer.due,
       evidence: answer.evidence,
       remedy: answer.remedy,

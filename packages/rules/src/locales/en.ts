@@ -1,4 +1,5 @@
 import type { Citation } from '../citation.ts';
+import { quoted } from '../internal/quoted.ts';
 import type { KernelWords } from '../locale.ts';
 
 const months = [
@@ -67,12 +68,12 @@ export const en: KernelWords = {
     'no-value': ({ gap }, name) =>
       `“${name}” has no value on that day: ${en.gaps[gap]}. No other period's value is used instead.`,
     'no-basis': ({ gap }) =>
-      `No source is in force on that day: ${en.gaps[gap]}. No other period's rule is used instead.`,
-    judgement: ({ words }) => `“${words}” carries no number; a person must judge.`,
+      `No source is in force on that day: ${gap === 'never-set' ? 'no source says for certain since when it binds' : en.gaps[gap]}. No other period's rule is used instead.`,
+    judgement: (_, words) => `${quoted(words)} carries no number; a person must judge.`,
     'no-calendar': ({ year }) => `The public holidays of ${year} are not known, so the day can't be counted.`,
   },
   gaps: {
-    'never-set': 'the nation sets none, and neither does this place',
+    'never-set': 'the nation sets none, and on that day neither does this place',
     'before-first': 'it lies before the first day in force',
     'in-gap': 'it lies between two periods in force',
     'after-last': 'it lies after the last day in force',
@@ -83,12 +84,13 @@ export const en: KernelWords = {
     supply: (_, items) => `Supply ${items}.`,
     settle: (_, items) => `Settle ${items}.`,
     act: (_, date) => `Do it by ${date}, that day included.`,
-    'too-late': () => 'The time has passed and cannot be mended; finish soon and say why.',
+    'too-late': () =>
+      'The time has passed and that cannot be mended; say why, and finish what is still to do.',
   },
   citation: ({ instrument, place, words }: Citation) => {
     const version = instrument.version ? ` (${instrument.version.en})` : '';
-    const quoted = words === undefined ? '' : `: “${words}”`;
-    return `${instrument.title.en}${version}${placeInWords(place)}${quoted}`;
+    const deciding = words === undefined ? '' : `: ${quoted(words)}`;
+    return `${instrument.title.en}${version}${placeInWords(place)}${deciding}`;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { KernelWords } from '../locale.ts';
 import { toChineseNumber } from '../internal/chinese-number.ts';
+import { quoted } from '../internal/quoted.ts';
 
 const durations = { day: '日', 'working-day': '个工作日', month: '个月' };
 
@@ -37,7 +38,7 @@ export const zhCN: KernelWords = {
     fractionMoreThan: (n) => `至少${n}`,
     containsAll: (items) => `应当包括${items}`,
     every: (n) => `全部${n}`,
-    none: () => '不应出现',
+    none: () => '不得出现',
   },
   measured: (label, measured, required) => `${label}：${measured}；要求：${required}。`,
   value: ({ label, value, from, to, place }) => {
@@ -46,20 +47,21 @@ export const zhCN: KernelWords = {
     return `${label}为${value}，适用时间：${until}${setBy}。`;
   },
   due: (date) => `期限：${date}（含当日）。`,
-  late: (days) => `已逾期${days}日。`,
+  late: (days) => `逾期${days}日。`,
   evidence: (items) => `涉及：${items}。`,
-  governedOn: (date) => `适用${date}的规定。`,
+  governedOn: (date) => `按${date}施行的规定判断。`,
   unknown: {
     'missing-fact': (_, name) => `缺少事实：${name}。`,
-    'no-value': ({ gap }, name) => `“${name}”在该日没有数值：${zhCN.gaps[gap]}。不沿用其他时期的数值。`,
-    'no-basis': ({ gap }) => `该日没有现行依据：${zhCN.gaps[gap]}。不沿用其他时期的规定。`,
-    judgement: ({ words }) => `“${words}”没有量化标准，由人判断。`,
+    'no-value': ({ gap }, name) => `“${name}”当日没有数值：${zhCN.gaps[gap]}。不沿用其他时期的数值。`,
+    'no-basis': ({ gap }) =>
+      `当日没有施行中的依据：${gap === 'never-set' ? '各项依据的施行日期均未核实' : zhCN.gaps[gap]}。不沿用其他时期的规定。`,
+    judgement: (_, words) => `${quoted(words)}没有量化标准，须由人判断。`,
     'no-calendar': ({ year }) => `${year}年的放假安排尚无数据，无法计算期限。`,
   },
   gaps: {
-    'never-set': '国家层面未作规定，本地也未设定',
-    'before-first': '早于最初的生效日期',
-    'in-gap': '处于两次规定之间的空档',
+    'never-set': '国家未作规定，本地当日也没有规定',
+    'before-first': '早于最早的施行日期',
+    'in-gap': '处于前后两次规定之间',
     'after-last': '晚于最后的失效日期',
   },
   remedies: {
@@ -67,13 +69,13 @@ export const zhCN: KernelWords = {
     remove: (_, count) => `减少${count}即符合。`,
     supply: (_, items) => `补充${items}即符合。`,
     settle: (_, items) => `处理${items}后即符合。`,
-    act: (_, date) => `在${date}（含当日）前完成即符合。`,
-    'too-late': () => '期限已过，无法补正；请尽快完成并说明情况。',
+    act: (_, date) => `${date}前（含当日）完成即符合。`,
+    'too-late': () => '期限已过，无法补正；请说明情况，尚未完成的尽快完成。',
   },
   citation: ({ instrument, place, words }: Citation) => {
     const version = instrument.version ? `（${instrument.version['zh-CN']}）` : '';
-    const quoted = words === undefined ? '' : `：“${words}”`;
-    return `《${instrument.title['zh-CN']}》${version}${placeInWords(place)}${quoted}`;
+    const deciding = words === undefined ? '' : `：${quoted(words)}`;
+    return `《${instrument.title['zh-CN']}》${version}${placeInWords(place)}${deciding}`;
   },
 };
 

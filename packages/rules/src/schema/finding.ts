@@ -6,6 +6,7 @@ import { basisSchema } from './citation.ts';
 import { localDateSchema } from './local-date.ts';
 import { jurisdictionSchema } from './overlay.ts';
 import { valueSchema } from './value.ts';
+import { schemaOf } from './schema-of.ts';
 
 const words = z.array(z.string()).readonly();
 const gap = z.enum(['never-set', 'before-first', 'in-gap', 'after-last']);
@@ -18,44 +19,50 @@ const measured = z.union([
   words,
 ]);
 
-const measure: z.ZodType<Measure> = z
-  .strictObject({
-    comparison: z.enum([
-      'atLeast',
-      'atMost',
-      'moreThan',
-      'lessThan',
-      'within',
-      'fractionAtLeast',
-      'fractionMoreThan',
-      'containsAll',
-      'every',
-      'none',
-    ]),
-    measured,
-    required: measured,
-    shortfall: amount.nonnegative(),
-    unit: z.string(),
-    parameterId: z.string().exactOptional(),
-  })
-  .readonly();
+const measure = schemaOf<Measure>()(
+  z
+    .strictObject({
+      comparison: z.enum([
+        'atLeast',
+        'atMost',
+        'moreThan',
+        'lessThan',
+        'within',
+        'fractionAtLeast',
+        'fractionMoreThan',
+        'containsAll',
+        'every',
+        'none',
+      ]),
+      measured,
+      required: measured,
+      shortfall: amount.nonnegative(),
+      unit: z.string(),
+      parameterId: z.string().exactOptional(),
+    })
+    .readonly(),
+);
 
-const remedy: z.ZodType<Remedy> = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('add'), amount, unit: z.string() }),
-  z.strictObject({ code: z.literal('remove'), amount, unit: z.string() }),
-  z.strictObject({ code: z.literal('supply'), items: words }),
-  z.strictObject({ code: z.literal('settle'), items: words }),
-  z.strictObject({ code: z.literal('act'), by: localDateSchema }),
-  z.strictObject({ code: z.literal('too-late') }),
-]);
+const remedy = schemaOf<Remedy>()(
+  z.discriminatedUnion('code', [
+    z.strictObject({ code: z.literal('add'), amount, unit: z.string() }),
+    z.strictObject({ code: z.literal('remove'), amount, unit: z.string() }),
+    z.strictObject({ code: z.literal('supply'), items: words }),
+    z.strictObject({ code: z.literal('settle'), items: words }),
+    z.strictObject({ code: z.literal('act'), by: localDateSchema }),
+    z.strictObject({ code: z.literal('too-late') }),
+  ]),
+);
 
-const unknown: z.ZodType<Unknown> = z.discriminatedUnion('code', [
-  z.strictObject({ code: z.literal('missing-fact'), path: z.string() }),
-  z.strictObject({ code: z.literal('no-value'), parameterId: z.string(), gap }),
-  z.strictObject({ code: z.literal('no-basis'), gap }),
-  z.strictObject({ code: z.literal('judgement'), words: z.string() }),
-  z.strictObject({ code: z.literal('no-calendar'), year: amount }),
-]);
+const unknown = schemaOf<Unknown>()(
+  z.discriminatedUnion('code', [
+    z.strictObject({ code: z.literal('missing-fact'), path: z.string() }),
+    z.strictObject({ code: z.literal('no-value'), parameterId: z.string(), gap }),
+    z.strictObject({ code: z.literal('no-basis'), gap }),
+    z.strictObject({ code: z.literal('judgement'), words: z.string() }),
+    z.strictObject({ code: z.literal('no-calendar'), year: amount }),
+  ]),
+);
 
 const usedValue = z
   .strictObject({
@@ -70,21 +77,23 @@ const usedValue = z
   .readonly();
 
 /** One rule's answer about one subject (结论), as it crosses a wire. */
-export const findingSchema: z.ZodType<Finding> = z
-  .strictObject({
-    ruleId: z.string().min(1),
-    subject: z.strictObject({ collection: z.string(), id: z.string() }).readonly(),
-    outcome: z.enum(outcomes),
-    asOf: localDateSchema,
-    governedOn: localDateSchema.optional(),
-    force: z.enum(['statute', 'plan', 'aim', 'local']).optional(),
-    basis: basisSchema,
-    values: z.array(usedValue).readonly(),
-    measure: measure.optional(),
-    due: localDateSchema.optional(),
-    evidence: words.optional(),
-    remedy: remedy.optional(),
-    unknown: unknown.optional(),
-  })
-  .readonly()
-  .meta({ id: 'Finding', title: '结论' });
+export const findingSchema = schemaOf<Finding>()(
+  z
+    .strictObject({
+      ruleId: z.string().min(1),
+      subject: z.strictObject({ collection: z.string(), id: z.string() }).readonly(),
+      outcome: z.enum(outcomes),
+      asOf: localDateSchema,
+      governedOn: localDateSchema.optional(),
+      force: z.enum(['statute', 'plan', 'aim', 'local']).optional(),
+      basis: basisSchema,
+      values: z.array(usedValue).readonly(),
+      measure: measure.optional(),
+      due: localDateSchema.optional(),
+      evidence: words.optional(),
+      remedy: remedy.optional(),
+      unknown: unknown.optional(),
+    })
+    .readonly()
+    .meta({ id: 'Finding', title: '结论' }),
+);

@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import { findingSchema } from './finding.ts';
 import { localDateSchema } from './local-date.ts';
 import { jurisdictionSchema } from './overlay.ts';
+import { schemaOf } from './schema-of.ts';
 
 const subjects = z.number().int().nonnegative();
 
@@ -36,11 +37,13 @@ const receipt = z
   .readonly();
 
 /** Findings, tallies and receipt of an evaluation (报告), as they cross a wire. */
-export const reportSchema: z.ZodType<Report> = z
-  .strictObject({
-    tallies: z.record(z.string(), tally).readonly(),
-    findings: z.array(findingSchema).readonly(),
-    receipt,
-  })
-  .readonly()
-  .meta({ id: 'Report', title: '报告' });
+export const reportSchema = schemaOf<Report>()(
+  z
+    .strictObject({
+      tallies: z.record(z.string(), tally).readonly(),
+      findings: z.array(findingSchema).readonly(),
+      receipt,
+    })
+    .readonly()
+    .meta({ id: 'Report', title: '报告' }),
+);

@@ -1,4 +1,3 @@
-import { RuleDefinitionError } from '../errors.ts';
 import type { Comparison } from '../parameter.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -37,10 +36,4 @@ export function findValueFault(value: unknown, comparison: Comparison): string |
   return fits(value)
     ? undefined
     : `${JSON.stringify(value)} does not fit "${comparison}", which takes ${say}`;
-}
-
-/** Throws `invalid-value` unless `value` fits the comparison. */
-export function assertUsableValue(value: unknown, comparison: Comparison, subject: string): void {
-  const fault = findValueFault(value, comparison);
-  if (fault) throw new RuleDefinitionError('invalid-value', `${subject}: ${fault}.`);
 }
