@@ -14,6 +14,11 @@ const zodOf = (folder) => {
 
 const fileName = (id) => `${id.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()}.json`;
 
+/** A readonly type in TypeScript is not a property that a sender must leave out, which is what `readOnly` tells makers of clients. */
+const withoutReadOnly = ({ jsonSchema }) => {
+  delete jsonSchema.readOnly;
+};
+
 /**
  * Writes `dist/json-schema/<id>.json` (draft 2020-12) for every schema that the built `./schema` entry exports and that
  * carries `.meta({ id })`. They describe what one may send: a field with a default may be left out, one we don't know is no error.
@@ -38,7 +43,7 @@ export const writeJsonSchemas = async (folder = process.cwd()) => {
   const target = path.join(folder, 'dist/json-schema');
   mkdirSync(target, { recursive: true });
   for (const [file, schema] of named) {
-    const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+    const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', override: withoutReadOnly });
     writeFileSync(path.join(target, file), `${JSON.stringify(json, null, 2)}\n`);
   }
 };

@@ -37,7 +37,7 @@ afterEach(() => {
 describe('writeJsonSchemas', () => {
   it('writes one file for each exported schema that has an id, and none for the rest', async () => {
     built(`
-      export const team = z.object({ size: z.number().default(1) }).meta({ id: 'InspectionTeam', title: '组' });
+      export const team = z.object({ size: z.number().default(1) }).readonly().meta({ id: 'InspectionTeam', title: '组' });
       export const sameTeam = team;
       export const nameless = z.string();
       export const limit = 3;`);
