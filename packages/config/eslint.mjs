@@ -96,7 +96,7 @@ const react = defineConfig({
 /** The configuration of this repository, for eslint.config.js. */
 export const repository = () =>
   defineConfig(
-    globalIgnores(['**/dist/', '**/coverage/', '**/.turbo/', 'apps/mock-api/.data/', 'docs/api/']),
+    globalIgnores(['**/dist/', '**/coverage/', '**/.turbo/', 'apps/mock-api/.data/']),
     ...everywhere,
     ...types,
     ...react,

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { defineProject, mergeConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './launch/chromium.mjs';
 
+/** Property tests and servers need more than vitest's 5 s on a busy machine with two processors. */
+const testTimeout = 30_000;
+
 const inBrowser = /\.browser\.test\.tsx?$/;
 const inNode = (file) => /\.test\.ts$/.test(file) && !inBrowser.test(file);
 
@@ -36,6 +39,7 @@ export const node = (name) =>
     test: {
       name,
       environment: 'node',
+      testTimeout,
       include: ['{src,tests}/**/*.test.ts'],
       exclude: ['**/*.browser.test.ts'],
     },
@@ -67,6 +71,7 @@ export const browser = async (name, overrides = {}) => {
     test: {
       name,
       include: ['{src,tests}/**/*.browser.test.{ts,tsx}'],
+      testTimeout,
       globalSetup: [inThisFolder('needs-chromium.mjs')],
       browser: {
         enabled: true,
