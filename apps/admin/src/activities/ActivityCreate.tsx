@@ -4,7 +4,6 @@ import type { RecordOf } from '../data/records.ts';
 import { useForgetActivities } from '../data/use-forget-activities.ts';
 import { Page } from '../layout/Page.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';
-import { FormButtons } from './form/FormButtons.tsx';
 import { toActivity } from './form/to-activity.ts';
 
 /** A new activity: a draft, judged as it is typed. */
@@ -24,13 +23,7 @@ export function ActivityCreate() {
         title={translate('activities.create.title')}
         intro={<Typography color="text.secondary">{translate('activities.create.intro')}</Typography>}
       >
-        <ActivityForm
-          buttons={
-            <FormButtons>
-              <SaveButton label="activities.save.create" alwaysEnable />
-            </FormButtons>
-          }
-        />
+        <ActivityForm buttons={<SaveButton label="activities.save.create" alwaysEnable />} />
       </Page>
     </CreateBase>
   );

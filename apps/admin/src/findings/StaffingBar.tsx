@@ -7,7 +7,7 @@ export interface StaffingBarProps {
   readonly scale: number;
   /** Marked by a line across. */
   readonly minimum?: number | undefined;
-  readonly color?: string;
+  readonly color?: string | undefined;
 }
 
 const percent = (part: number, whole: number) => `${String((part / whole) * 100)}%`;

@@ -26,7 +26,7 @@ export function StaffingMeter({ invited, confirmed, attended, locale, finding }:
         count={invited}
         scale={scale}
         minimum={minimum}
-        color={finding ? outcomeLook[finding.outcome].color : 'primary.main'}
+        color={finding ? outcomeLook[finding.outcome].color : undefined}
       />
       <StaffingBar label={words.confirmed} count={confirmed} scale={scale} />
       <StaffingBar label={words.attended} count={attended} scale={scale} />

@@ -5,9 +5,11 @@ import { useAll } from '../../data/use-all.ts';
 import { LoadingState } from '../../findings/index.ts';
 import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
+import { DraftFindingsProvider } from '../live/draft-findings.tsx';
 import { LivePanel } from '../live/LivePanel.tsx';
 import { ActivityFields } from './ActivityFields.tsx';
 import { checkActivity } from './check-activity.ts';
+import { FormButtons } from './FormButtons.tsx';
 
 interface ActivityFormProps {
   /** Below the fields. */
@@ -18,6 +20,13 @@ interface ActivityFormProps {
 
 /** When the record is read anew, what was typed stays. */
 const keepTyped = { keepDirtyValues: true };
+
+const besideEachOther = {
+  display: 'grid',
+  gap: 3,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 360px' },
+};
 
 /** The fields of an activity, and beside them, below them on a narrow screen, what the rules say of them as one types. */
 export function ActivityForm({ buttons, step }: ActivityFormProps) {
@@ -34,20 +43,15 @@ export function ActivityForm({ buttons, step }: ActivityFormProps) {
       resetOptions={keepTyped}
       warnWhenUnsavedChanges
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 360px' },
-        }}
-      >
-        <Box>
-          <ActivityFields />
-          {buttons}
+      <DraftFindingsProvider>
+        <Box sx={besideEachOther}>
+          <Box>
+            <ActivityFields />
+            <FormButtons>{buttons}</FormButtons>
+          </Box>
+          <LivePanel>{step}</LivePanel>
         </Box>
-        <LivePanel>{step}</LivePanel>
-      </Box>
+      </DraftFindingsProvider>
     </Form>
   );
 }

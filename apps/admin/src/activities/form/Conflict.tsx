@@ -10,7 +10,7 @@ export function Conflict({ onReloaded }: ConflictProps) {
   const translate = useTranslate();
   const { refetch } = useEditContext();
   return (
-    <Alert severity="warning" sx={{ my: 2 }}>
+    <Alert severity="warning" sx={{ mb: 1 }}>
       <AlertTitle>{translate('activities.conflict.title')}</AlertTitle>
       {translate('data.problems.stale-version')}
       <Button

@@ -6,6 +6,7 @@ import {
   useTranslate,
   type RaRecord,
 } from 'react-admin';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { findFieldErrors, isStale } from '../../data/problem.ts';
@@ -13,7 +14,6 @@ import type { RecordOf } from '../../data/records.ts';
 import { useErrorWords } from '../../data/use-error-words.ts';
 import { useForgetActivities } from '../../data/use-forget-activities.ts';
 import { Conflict } from './Conflict.tsx';
-import { FormButtons } from './FormButtons.tsx';
 
 /** Save; and for a draft that has not left, delete. */
 export function EditButtons() {
@@ -38,7 +38,7 @@ export function EditButtons() {
   return (
     <>
       {hasConflict && <Conflict onReloaded={() => setConflict(false)} />}
-      <FormButtons>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
         <SaveButton type="button" label="activities.save.edit" mutationOptions={{ onSuccess, onError }} />
         {record?.departedOn === undefined && (
           <DeleteWithConfirmButton
@@ -48,7 +48,7 @@ export function EditButtons() {
             successMessage="activities.edit.deleted"
           />
         )}
-      </FormButtons>
+      </Box>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function ActivityDays({ activity }: ActivityDaysProps) {
   const day = 'on' in stage ? kernel.date(stage.on) : '';
   return (
     <>
-      {departsOn === undefined ? translate('activities.undated') : kernel.date(departsOn)}
+      <span>{departsOn === undefined ? translate('activities.undated') : kernel.date(departsOn)}</span>
       {departsOn !== undefined && returnsOn !== undefined && returnsOn !== departsOn && (
         <span> – {kernel.date(returnsOn)}</span>
       )}

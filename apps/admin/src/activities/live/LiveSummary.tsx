@@ -1,34 +1,33 @@
-import { explain, type Finding } from '@deputy-work/rules';
+import { explain, type Finding, type Locale } from '@deputy-work/rules';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { worstFirst } from '../../findings/index.ts';
 import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { useJudgedDraft } from './draft-findings.tsx';
 
-interface LiveSummaryProps {
-  readonly findings: readonly Finding[];
-}
+type Translate = ReturnType<typeof useTranslate>;
 
 /** The findings in a sentence, which screen readers are told whenever it changes: how many of each outcome, and what to do next. */
-export function LiveSummary({ findings }: LiveSummaryProps) {
+export function LiveSummary() {
   const translate = useTranslate();
   const locale = useDomainLocale();
+  const { judged } = useJudgedDraft();
   return (
-    <Typography role="status" sx={{ fontWeight: 600 }}>
-      {summary()}
+    <Typography role="status" variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
+      {judged ? summaryOf(judged.findings, locale, translate) : translate('activities.live.noKind')}
     </Typography>
   );
+}
 
-  function summary(): string {
-    const [worst] = findings;
-    if (!worst) return translate('activities.live.nothing');
-    if (worst.outcome === 'satisfied') return translate('activities.live.allHolds');
-    const counts = worstFirst.flatMap((outcome) => {
-      const count = findings.filter((finding) => finding.outcome === outcome).length;
-      return count === 0
-        ? []
-        : [translate('activities.live.count', { name: locale.kernel.outcomes[outcome], count })];
-    });
-    const remedy = findings.map((finding) => explain(finding, locale).remedy).find(Boolean) ?? '';
-    return translate('activities.live.summary', { counts: locale.kernel.list(counts), remedy });
-  }
+function summaryOf(findings: readonly Finding[], locale: Locale, translate: Translate): string {
+  const [worst] = findings;
+  if (!worst) return translate('activities.live.nothing');
+  if (worst.outcome === 'satisfied') return translate('activities.live.allHolds');
+  const counts = worstFirst.flatMap((outcome) => {
+    const count = findings.filter((finding) => finding.outcome === outcome).length;
+    const name = locale.kernel.outcomes[outcome];
+    return count === 0 ? [] : [translate('activities.live.count', { name, count })];
+  });
+  const remedy = findings.map((finding) => explain(finding, locale).remedy).find(Boolean) ?? '';
+  return translate('activities.live.summary', { counts: locale.kernel.list(counts), remedy });
 }

@@ -14,8 +14,17 @@ export interface JudgedDraft {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of the form as it stands. */
+export interface DraftFindings {
+  /** Whether the records that it is judged among have been read. */
+  readonly isReady: boolean;
+  readonly judged: JudgedDraft | undefined;
+  readonly error: unknown;
+  readonly refetch: () => void;
+}
+
 /** What the rules find about the form as it stands, once the records that it is judged among have been read. */
-export function useDraftFindings() {
+export function useDraftFindings(): DraftFindings {
   const { asOf } = useAsOf();
   const { surroundings, error, refetch } = useSurroundings();
   // Judging may lag behind typing, never hold it up.

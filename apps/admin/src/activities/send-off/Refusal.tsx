@@ -1,11 +1,8 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { citationHref } from '../../data/hrefs.ts';
 import { findRefusal } from '../../data/problem.ts';
 import { useErrorWords } from '../../data/use-error-words.ts';
-import { useNames } from '../../data/use-names.ts';
-import { FindingCard } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { OpenFindings } from '../live/OpenFindings.tsx';
 
 interface RefusalProps {
   readonly error: unknown;
@@ -14,8 +11,6 @@ interface RefusalProps {
 /** Why the team may not leave: the findings that stand against it, or what else went wrong. */
 export function Refusal({ error }: RefusalProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const nameOf = useNames();
   const errorWords = useErrorWords();
   const findings = findRefusal(error);
   if (!findings) return <Alert severity="error">{errorWords(error).message}</Alert>;
@@ -23,16 +18,7 @@ export function Refusal({ error }: RefusalProps) {
     <Alert severity="error" sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
       <AlertTitle>{translate('activities.sendOff.refused', { count: findings.length })}</AlertTitle>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {findings.map((finding) => (
-          <FindingCard
-            key={finding.ruleId}
-            finding={finding}
-            locale={locale}
-            nameOf={nameOf}
-            citationHref={citationHref}
-            hideSubject
-          />
-        ))}
+        <OpenFindings findings={findings} />
       </Box>
     </Alert>
   );

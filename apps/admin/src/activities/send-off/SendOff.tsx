@@ -15,8 +15,10 @@ export function SendOff() {
   const activity = useRecordContext<RecordOf<'activities'>>();
   const [chosen, setChosen] = useState<string>();
   const { isDirty } = useFormState();
-  const { mutate, isPending, error } = useSendOff();
+  const { mutate, isPending, error, variables } = useSendOff();
   if (!activity) return null;
+  // A refusal is about the record as it was; once it has been saved anew, it may be out of date.
+  const isCurrent = variables?.activity.version === activity.version;
   const on = chosen ?? activity.departsOn ?? asOf;
   return (
     <Box
@@ -45,7 +47,7 @@ export function SendOff() {
       <Typography variant="body2" color="text.secondary">
         {translate(isDirty ? 'activities.sendOff.saveFirst' : 'activities.sendOff.hint')}
       </Typography>
-      {error && <Refusal error={error} />}
+      {error && isCurrent && <Refusal error={error} />}
     </Box>
   );
 }
