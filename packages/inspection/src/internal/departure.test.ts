@@ -28,4 +28,11 @@ describe('the departure', () => {
     expect(outcomeOf(left, '2022-06-11')).toBe('pending');
     expect(outcomeOf(left, '2022-06-12')).toBe('violated');
   });
+
+  it('can be mended on its day, and is too late from the next day on', () => {
+    const wrong = violated({ remedy: { code: 'add', amount: 1, unit: 'deputy' } });
+    expect(openUntilDeparture(left, '2022-06-12', wrong).remedy).toEqual(wrong.remedy);
+    expect(openUntilDeparture(left, '2022-06-13', wrong).remedy).toEqual({ code: 'too-late' });
+    expect(openUntilDeparture(planned, '2022-06-13', wrong).remedy).toEqual(wrong.remedy);
+  });
 });

@@ -15,10 +15,12 @@ export const hasLeft = ({ departedOn }: ActivityFact, asOf: LocalDate): boolean 
   departedOn !== undefined && departedOn <= asOf;
 
 /**
- * Until the team leaves, what is wrong can still be mended. A planned day that has passed counts as the departure, until the record gives another
- * or says that the activity is cancelled.
+ * Until the team leaves, what is wrong can still be mended; on the day itself the remedy says how, from the next day on it is too late. A planned
+ * day that has passed counts as the departure, until the record gives another or says that the activity is cancelled.
  */
 export function openUntilDeparture(activity: ActivityFact, asOf: LocalDate, answer: Answer): Answer {
   const day = departureOf(activity);
-  return day === undefined || hasLeft(activity, asOf) ? answer : pendingUntil(day, asOf, answer);
+  if (day === undefined || answer.outcome !== 'violated') return answer;
+  if (!hasLeft(activity, asOf)) return pendingUntil(day, asOf, answer);
+  return asOf > day ? { ...answer, remedy: { code: 'too-late' } } : answer;
 }

@@ -20,7 +20,12 @@ export const en: InspectionWords = {
     'inspection.enforcement.invites-deputies': {
       title: 'An enforcement inspection that goes to a locality invites NPC deputies',
       measured: 'Invited',
-      remedy: (remedy) => (remedy.code === 'add' ? `Invite ${deputies(remedy.amount)} more.` : undefined),
+      remedy: (remedy) => {
+        if (remedy.code === 'add') return `Invite ${deputies(remedy.amount)} more.`;
+        return remedy.code === 'too-late'
+          ? 'The team has left and nobody can be invited any more; say why.'
+          : undefined;
+      },
     },
     'inspection.report.reflects-views': {
       title: "The report reflects the deputies' views",

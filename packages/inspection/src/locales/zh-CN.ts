@@ -14,7 +14,10 @@ export const zhCN: InspectionWords = {
     'inspection.enforcement.invites-deputies': {
       title: '执法检查组赴地方检查，邀请全国人大代表参加',
       measured: '已邀请',
-      remedy: (remedy) => (remedy.code === 'add' ? `再邀请${remedy.amount}名代表即满足。` : undefined),
+      remedy: (remedy) => {
+        if (remedy.code === 'add') return `再邀请${remedy.amount}名代表即满足。`;
+        return remedy.code === 'too-late' ? '检查组已经出发，无法补邀；请说明情况。' : undefined;
+      },
     },
     'inspection.report.reflects-views': {
       title: '报告反映代表意见建议',
