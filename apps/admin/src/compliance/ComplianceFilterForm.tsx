@@ -28,7 +28,8 @@ export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFi
       aria-label={translate('compliance.filter.label')}
       onSubmit={(event) => {
         event.preventDefault();
-        change({ text: String(new FormData(event.currentTarget).get('text')) });
+        const text = new FormData(event.currentTarget).get('text');
+        change({ text: typeof text === 'string' ? text : undefined });
       }}
       sx={{
         display: 'grid',

@@ -9,8 +9,6 @@ interface FindingPagesProps {
   readonly pages: number;
 }
 
-const names = { first: 'first', last: 'last', next: 'next', previous: 'previous' } as const;
-
 /** Links to the other pages of findings. */
 export function FindingPages({ filter, page, pages }: FindingPagesProps) {
   const translate = useTranslate();
@@ -19,11 +17,11 @@ export function FindingPages({ filter, page, pages }: FindingPagesProps) {
       count={pages}
       page={page}
       aria-label={translate('compliance.list.pages')}
-      getItemAriaLabel={(type, number, selected) =>
-        type === 'page'
-          ? translate(selected ? 'ra.navigation.current_page' : 'ra.navigation.page', { page: number })
-          : translate(`ra.navigation.${names[type as keyof typeof names]}`)
-      }
+      getItemAriaLabel={(type, number, selected) => {
+        if (type.endsWith('ellipsis')) return '';
+        if (type !== 'page') return translate(`ra.navigation.${type}`);
+        return translate(selected ? 'ra.navigation.current_page' : 'ra.navigation.page', { page: number });
+      }}
       renderItem={(item) => (
         <PaginationItem {...item} component={Link} to={complianceHref({ ...filter, page: item.page ?? 1 })} />
       )}

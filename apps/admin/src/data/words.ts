@@ -1,11 +1,12 @@
 import { defineWords } from '../i18n/define-words.ts';
 
-/** What goes wrong between the screens and the API. The keys of `problems` are the API's own codes. */
+/** What goes wrong between the screens and the API, and what parts of facts are called. The keys of `problems` are the API's own codes. */
 export const dataWords = defineWords(
   {
     unreachable: '连不上服务器。请检查网络和服务是否已启动，然后重试。',
     wrongResponse: '服务器的回答不符合约定的数据格式，未予采用。请联系系统维护人员。',
     failed: '服务器没有完成这项操作。请稍后重试；仍不成功时，请联系系统维护人员。',
+    names: { view: '%{deputy}的意见“%{summary}”', hearing: '%{day}%{kind}' },
     problems: {
       'invalid-record': '有内容填写不正确，没有保存。请按提示修改后再保存。',
       'no-such-record': '找不到这条记录，可能已被删除。请返回列表。',
@@ -29,6 +30,7 @@ export const dataWords = defineWords(
     wrongResponse:
       'The server’s answer is not in the agreed form and was not used. Please tell whoever maintains it.',
     failed: 'The server did not do this. Try again later; if it still fails, tell whoever maintains it.',
+    names: { view: '%{deputy}: “%{summary}”', hearing: '%{kind} on %{day}' },
     problems: {
       'invalid-record':
         'Something is filled in wrongly and was not saved. Mend what is marked, then save again.',

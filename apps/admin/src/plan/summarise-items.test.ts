@@ -2,7 +2,7 @@ import { cite } from '@deputy-work/plan-2022';
 import { classification } from '@deputy-work/plan-2022/classification';
 import { article, defineInstrument } from '@deputy-work/rules';
 import { describe, expect, it } from 'vitest';
-import { countClasses, itemsOf, summariseItems } from './summarise-items.ts';
+import { countClasses, itemsOf, summariseItems, type ClassCounts } from './summarise-items.ts';
 
 const law = defineInstrument({
   id: 'some-law',
@@ -26,7 +26,7 @@ describe('the summary of the items', () => {
   });
 
   it('counts every sentence of the plan in one class', () => {
-    const total = (counts: object) => Object.values(counts).reduce((a: number, b: number) => a + b, 0);
+    const total = ({ rule, duty, discretion, context }: ClassCounts) => rule + duty + discretion + context;
     expect(total(countClasses(classification))).toBe(classification.length);
     expect(summaries.reduce((sum, { classes }) => sum + total(classes), 0)).toBe(classification.length);
   });

@@ -64,8 +64,7 @@ export const planWords = defineWords(
     },
     sentence: {
       title: '第%{number}句的要求',
-      class: '分类：',
-      reason: '分类理由：',
+      reason: '分类理由：%{reason}',
       noDuties: '这一句本身没有提出要求。',
     },
     duty: {
@@ -78,12 +77,15 @@ export const planWords = defineWords(
       atLeast: '至少%{amount}',
       every: '每%{unit}',
       channels: '渠道',
-      loop: '反馈环节',
-      stepHere: '本句所述',
-      secondLine: '另一条线',
+      loop: '反馈闭环',
       checkedBy: '由谁核对',
       byPeople: '由人判断',
       byPlanned: '%{package}（规则待建）',
+    },
+    loop: {
+      title: '反馈闭环：%{name}',
+      here: '%{step}（本句所述）',
+      secondLine: '另一路：%{step}',
     },
     units: {
       deputy: '%{smart_count}名代表',
@@ -177,8 +179,7 @@ export const planWords = defineWords(
     },
     sentence: {
       title: 'What sentence %{number} demands',
-      class: 'Class:',
-      reason: 'Why this class:',
+      reason: 'Why this class: %{reason}',
       noDuties: 'This sentence makes no demand of its own.',
     },
     duty: {
@@ -192,11 +193,14 @@ export const planWords = defineWords(
       every: 'every %{unit}',
       channels: 'Channel',
       loop: 'Feedback loop',
-      stepHere: 'said here',
-      secondLine: 'a second line',
       checkedBy: 'Checked by',
       byPeople: 'people',
       byPlanned: '%{package} (rule to come)',
+    },
+    loop: {
+      title: 'Feedback loop: %{name}',
+      here: '%{step} (said here)',
+      secondLine: 'On a second line: %{step}',
     },
     units: {
       deputy: '%{smart_count} deputy |||| %{smart_count} deputies',

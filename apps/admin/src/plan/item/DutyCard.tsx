@@ -4,20 +4,13 @@ import { useTranslate } from 'react-admin';
 import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 import { CheckedByList } from './CheckedByList.tsx';
 import { DutyRow } from './DutyRow.tsx';
-import { LoopSteps } from './LoopSteps.tsx';
 import { useDutyWords } from './use-duty-words.ts';
 
-interface DutyCardProps {
-  readonly duty: Duty;
-  readonly item: number;
-  readonly sentence: number;
-}
-
 /** One demand: what, by its own words, and who owes it to whom, when, how often, by which channel, in which loop. */
-export function DutyCard({ duty, item, sentence }: DutyCardProps) {
+export function DutyCard({ duty }: { readonly duty: Duty }) {
   const translate = useTranslate();
   const locale = useLocaleCode();
-  const { who, forWhom, when, howMany, channels } = useDutyWords(duty);
+  const { who, forWhom, when, howMany, channels, loop } = useDutyWords(duty);
   return (
     <Box component="article" sx={{ mt: 1.5, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" variant="subtitle2" sx={{ fontWeight: 600 }}>
@@ -43,9 +36,7 @@ export function DutyCard({ duty, item, sentence }: DutyCardProps) {
         <DutyRow label={translate('plan.duty.when')}>{when}</DutyRow>
         <DutyRow label={translate('plan.duty.howMany')}>{howMany}</DutyRow>
         <DutyRow label={translate('plan.duty.channels')}>{channels}</DutyRow>
-        <DutyRow label={translate('plan.duty.loop')}>
-          {duty.loop !== undefined && <LoopSteps code={duty.loop} item={item} sentence={sentence} />}
-        </DutyRow>
+        <DutyRow label={translate('plan.duty.loop')}>{loop}</DutyRow>
         <DutyRow label={translate('plan.duty.checkedBy')}>
           <CheckedByList checkedBy={duty.checkedBy ?? []} />
         </DutyRow>

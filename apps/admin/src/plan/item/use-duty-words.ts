@@ -1,4 +1,4 @@
-import { bodies, countedUnits, systems } from '@deputy-work/plan-2022/classification';
+import { bodies, countedUnits, feedbackLoops, systems } from '@deputy-work/plan-2022/classification';
 import type { Text } from '@deputy-work/rules';
 import type { Duty, DutyAmount, DutyTime } from '@deputy-work/work-plan';
 import { useTranslate } from 'react-admin';
@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** The codes of a duty in the words of the screen; undefined where the plan says nothing. */
-export function useDutyWords({ who, forWhom, when, howMany, channels }: Duty) {
+export function useDutyWords({ who, forWhom, when, howMany, channels, loop }: Duty) {
   const translate = useTranslate();
   const locale = useLocaleCode();
   const { kernel } = useDomainLocale();
@@ -34,5 +34,6 @@ export function useDutyWords({ who, forWhom, when, howMany, channels }: Duty) {
     when: when && time(when),
     howMany: howMany && amount(howMany),
     channels: list(systems, channels),
+    loop: loop && nameIn(feedbackLoops, loop),
   };
 }
