@@ -2,6 +2,7 @@ import { hearingKinds } from '@deputy-work/inspection';
 import { DateInput, SelectInput, useTranslate } from 'react-admin';
 import { useCodeChoices } from '../use-code-choices.ts';
 import { DeputiesInput } from './DeputiesInput.tsx';
+import { identifiedRow } from './identified-row.ts';
 import { Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
 import { useLaterHint } from './use-later-hint.ts';
@@ -14,7 +15,12 @@ export function HearingsSection() {
   const label = (field: string) => translate(`activities.fields.${field}`);
   return (
     <Section title={translate('activities.sections.hearings')} hint={later}>
-      <Rows source="hearings" name={label('hearings')} addLabel={translate('activities.addRow.hearings')}>
+      <Rows
+        source="hearings"
+        name={label('hearings')}
+        addLabel={translate('activities.addRow.hearings')}
+        newRow={identifiedRow}
+      >
         {(row) => (
           <>
             <DateInput source={`${row}.on`} label={label('hearingOn')} />

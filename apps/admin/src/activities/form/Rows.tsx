@@ -11,12 +11,16 @@ interface RowsProps {
   /** What a row is, for the buttons that remove one. */
   readonly name: string;
   readonly addLabel: string;
+  /** What a new row begins with. */
+  readonly newRow?: () => Readonly<Record<string, string>>;
   /** The fields of a row; `row` is where it stands in the form: `views.0`. */
   readonly children: (row: string) => ReactNode;
 }
 
+const empty = () => ({});
+
 /** A list of rows of fields, to add to and remove from. */
-export function Rows({ source, name, addLabel, children }: RowsProps) {
+export function Rows({ source, name, addLabel, newRow = empty, children }: RowsProps) {
   const translate = useTranslate();
   // Records have ids of their own, which must not pass for the keys of the fields.
   const { fields, append, remove } = useFieldArray({ name: source, keyName: 'rowKey' });
@@ -56,7 +60,7 @@ export function Rows({ source, name, addLabel, children }: RowsProps) {
           </IconButton>
         </Box>
       ))}
-      <Button startIcon={<AddIcon />} onClick={() => append({})} sx={{ justifySelf: 'start' }}>
+      <Button startIcon={<AddIcon />} onClick={() => append(newRow())} sx={{ justifySelf: 'start' }}>
         {addLabel}
       </Button>
     </Box>

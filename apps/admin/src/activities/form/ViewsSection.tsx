@@ -2,6 +2,7 @@ import { viewTreatments } from '@deputy-work/inspection';
 import { NullableBooleanInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useCodeChoices } from '../use-code-choices.ts';
 import { DeputyInput } from './DeputyInput.tsx';
+import { identifiedRow } from './identified-row.ts';
 import { Rows } from './Rows.tsx';
 import { Section } from './Section.tsx';
 import { useLaterHint } from './use-later-hint.ts';
@@ -17,7 +18,12 @@ export function ViewsSection() {
       title={translate('activities.sections.views')}
       hint={later ?? translate('activities.hints.views')}
     >
-      <Rows source="views" name={label('views')} addLabel={translate('activities.addRow.views')}>
+      <Rows
+        source="views"
+        name={label('views')}
+        addLabel={translate('activities.addRow.views')}
+        newRow={identifiedRow}
+      >
         {(row) => (
           <>
             <DeputyInput source={`${row}.deputyId`} label={label('deputyId')} />

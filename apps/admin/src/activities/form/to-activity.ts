@@ -25,18 +25,6 @@ const isEmptyList = (value: unknown) => Array.isArray(value) && value.length ===
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const groupOf = (value: unknown): FormValues => (isGroup(value) ? value : {});
 
-/** Gives each row that has no id yet one that no other row has. */
-function withIds(rows: unknown, prefix: string): readonly unknown[] {
-  const taken = new Set(listOf(rows).map((row) => groupOf(row)['id']));
-  const free = (number: number): string =>
-    taken.has(`${prefix}-${number}`) ? free(number + 1) : `${prefix}-${number}`;
-  return listOf(rows).map((row, index) => {
-    const id = groupOf(row)['id'] ?? free(index + 1);
-    taken.add(id);
-    return { ...groupOf(row), id };
-  });
-}
-
 /** The record that a form stands for: blanks are absent facts, lists are there even when empty. Whether it is whole, the schema says. */
 export function toActivity(values: FormValues): FormValues {
   const filled = withoutBlanks(values);
@@ -51,8 +39,8 @@ export function toActivity(values: FormValues): FormValues {
       confirmedIds: listOf(deputies['confirmedIds']),
       attendedIds: listOf(deputies['attendedIds']),
     },
-    views: withIds(filled['views'], 'view'),
-    hearings: withIds(filled['hearings'], 'hearing').map((row) => ({
+    views: listOf(filled['views']),
+    hearings: listOf(filled['hearings']).map((row) => ({
       invitedDeputyIds: [],
       ...groupOf(row),
     })),

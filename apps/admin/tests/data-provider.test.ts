@@ -1,0 +1,147 @@
+import { demoAsOf, npc as sampleNpc } from '@deputy-work/fixtures';
+import { enforcementTeamInvitesDeputies } from '@deputy-work/inspection';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dataProvider } from '../src/data/data-provider.ts';
+import { detailOf, findFieldErrors, findRefusal, isStale } from '../src/data/problem.ts';
+import type { RecordOf } from '../src/data/records.ts';
+import { serveApi, type Running } from './serve-api.ts';
+
+// The port, held against the backend it is written for: when either changes its dialect, this fails.
+
+type ActivityRecord = RecordOf<'activities'>;
+
+const npc = sampleNpc();
+
+let api: Running;
+
+beforeAll(async () => {
+  api = await serveApi();
+  const { fetch } = globalThis;
+  // In a browser the address of the page completes the path.
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => fetch(api.url + path, init));
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await api.stop();
+});
+
+const page = { page: 1, perPage: 5 };
+const sort = { field: 'departsOn', order: 'ASC' } as const;
+const draft = {
+  congressId: npc.congresses[0]!.id,
+  title: '测试检查组赴河北省检查',
+  kind: 'enforcement-inspection',
+  organiserId: npc.bodies[0]!.id,
+  topics: [],
+  destination: { level: 'provincial', name: '河北省' },
+  departsOn: '2022-06-30',
+  members: [],
+  deputies: { invitedIds: [npc.deputies[0]!.id], confirmedIds: [], attendedIds: [] },
+  views: [],
+  hearings: [],
+};
+
+const create = async (data: object = draft) =>
+  (await dataProvider.create<ActivityRecord>('activities', { data })).data;
+
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable('It should have been refused.'),
+    (error: unknown) => error,
+  );
+
+test('a list is filtered, sorted, cut to a page, and told how long it is', async () => {
+  const filter = { kind: 'enforcement-inspection' };
+  const { data, total } = await dataProvider.getList<ActivityRecord>('activities', {
+    filter,
+    sort,
+    pagination: page,
+  });
+  expect(data).toHaveLength(5);
+  expect(total).toBe(npc.activities.filter(({ kind }) => kind === filter.kind).length);
+  expect(data.every(({ kind }) => kind === filter.kind)).toBe(true);
+});
+
+test('several records are read at once by their ids', async () => {
+  const ids = npc.deputies.slice(0, 3).map(({ id }) => id);
+  const { data } = await dataProvider.getMany<RecordOf<'deputies'>>('deputies', { ids });
+  expect(data.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test('activities are listed by where they stand on a day', async () => {
+  const query = { filter: { standing: 'violated' }, sort, pagination: { page: 1, perPage: 100 } };
+  const { data } = await dataProvider.getList<ActivityRecord>('activities', {
+    ...query,
+    meta: { asOf: demoAsOf },
+  });
+  const { findings } = await dataProvider.getReport(demoAsOf, { include: ['violated'] });
+  const violated = findings.filter(({ subject }) => subject.collection === 'activities');
+  expect(data.map(({ id }) => id).toSorted()).toEqual(
+    [...new Set(violated.map(({ subject }) => subject.id))].toSorted(),
+  );
+  const { total } = await dataProvider.getList('activities', { ...query, meta: { asOf: '2021-01-01' } });
+  expect(total).toBe(0);
+});
+
+test('a change made from an old version is refused, and the record keeps the newer one', async () => {
+  const first = await create();
+  const { id } = first;
+  const change = (data: object) =>
+    dataProvider.update<ActivityRecord>('activities', { id, data, previousData: first });
+  await change({ ...first, title: '先保存的标题' });
+  expect(isStale(await failure(change({ ...first, title: '后保存的标题' })))).toBe(true);
+  const { data } = await dataProvider.getOne<ActivityRecord>('activities', { id });
+  expect(data).toMatchObject({ title: '先保存的标题', version: first.version + 1 });
+});
+
+test('a record that is not in the agreed form is refused with the paths of what is wrong', async () => {
+  const error = await failure(create({ ...draft, title: ' ', members: [{ name: '示例', role: 'cook' }] }));
+  expect(Object.keys(findFieldErrors(error) ?? {}).toSorted()).toEqual(['members.0.role', 'title']);
+});
+
+test('sending off is refused with the finding that stands against it, and done once that is mended', async () => {
+  const { id, version } = await create();
+  const refused = await failure(dataProvider.sendOff(id, '2022-06-30', version));
+  expect(findRefusal(refused)?.map(({ ruleId }) => ruleId)).toEqual([enforcementTeamInvitesDeputies.id]);
+
+  const invitedIds = npc.deputies.slice(0, 2).map((deputy) => deputy.id);
+  const { data } = await dataProvider.update<ActivityRecord>('activities', {
+    id,
+    data: { ...draft, id, version, deputies: { ...draft.deputies, invitedIds } },
+    previousData: { ...draft, id, version },
+  });
+  const departed = await dataProvider.sendOff(id, '2022-06-30', data.version);
+  expect(departed.departedOn).toBe('2022-06-30');
+  const findings = await dataProvider.getFindings(id, demoAsOf);
+  expect(findings.map(({ outcome }) => outcome)).not.toContain('violated');
+});
+
+test('a record is deleted with the version it was read in', async () => {
+  const record = await create();
+  await dataProvider.delete<ActivityRecord>('activities', { id: record.id, previousData: record });
+  const error = await failure(dataProvider.getOne('activities', { id: record.id }));
+  expect(error).toMatchObject({ message: 'data.problems.no-such-record', status: 404 });
+});
+
+test('the values that places set for themselves are read', async () => {
+  const overlays = await dataProvider.getOverlays();
+  expect(overlays.map(({ jurisdiction }) => jurisdiction)).toContain('33');
+});
+
+test('an answer that is not in the agreed form is an error that names the path', async () => {
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ id: 'a', version: 1, title: 7 })));
+  const error = await failure(dataProvider.getOne('activities', { id: 'a' }));
+  vi.stubGlobal('fetch', fetch);
+  expect(error).toMatchObject({ message: 'data.wrongResponse' });
+  expect(detailOf(error)).toContain('title');
+});
+
+test('a server that can not be reached is an error of its own', async () => {
+  const { fetch } = globalThis;
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+  const error = await failure(dataProvider.getReport(demoAsOf));
+  vi.stubGlobal('fetch', fetch);
+  expect(error).toMatchObject({ message: 'data.unreachable', status: 0 });
+});

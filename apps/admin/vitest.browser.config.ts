@@ -1,0 +1,3 @@
+import { browser } from '@deputy-work/config/vitest';
+
+export default browser('admin-browser');
