@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bodyKinds } from '../codes/body-kinds.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { bodyKindTerm, bodyTerm } from '../terms/body.ts';
 import { delegationTerm } from '../terms/deputies-bodies.ts';
 import { codeOf } from './code-of.ts';

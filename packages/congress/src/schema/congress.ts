@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { isKnown } from '../is-known.ts';
 import { congressTerm } from '../terms/congress.ts';
 import { Level } from './level.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findOverlap } from '../internal/find-overlap.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { deputyTerm } from '../terms/deputy.ts';
 import { Mandate } from './mandate.ts';
 import { OccupationGroup } from './occupation-group.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { electingUnitKinds } from '../codes/electing-unit-kinds.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { electingUnitKindTerm, electingUnitTerm } from '../terms/congress.ts';
 import { Id, Jurisdiction, Name } from './primitives.ts';
 

@@ -1,10 +1,12 @@
 export { Body, BodyKind, Delegation } from './body.ts';
+export { codeOf } from './code-of.ts';
 export { Congress } from './congress.ts';
 export { Deputy } from './deputy.ts';
 export { ElectingUnit, ElectingUnitKind } from './electing-unit.ts';
 export { Level } from './level.ts';
 export { Mandate, MandateEndReason } from './mandate.ts';
 export { BodyRole, Membership } from './membership.ts';
+export { metaOf } from './meta-of.ts';
 export { OccupationGroup } from './occupation-group.ts';
 export { Id, Jurisdiction, LocalDate, Name } from './primitives.ts';
 export { Session, SessionKind } from './session.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { mandateEndReasons } from '../codes/mandate-end-reasons.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { isKnown } from '../is-known.ts';
 import { mandateEndReasonTerm, mandateTerm } from '../terms/deputy.ts';
 import { LocalDate } from './primitives.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bodyRoles } from '../codes/body-roles.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { isKnown } from '../is-known.ts';
 import { bodyRoleTerm, membershipTerm } from '../terms/body.ts';
 import { codeOf } from './code-of.ts';

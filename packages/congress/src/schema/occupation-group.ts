@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { occupationGroups } from '../codes/occupation-groups.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { occupationGroupTerm } from '../terms/deputy.ts';
 
 /** Occupation group (职业构成) of a deputy. */

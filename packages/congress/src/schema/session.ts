@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sessionKinds } from '../codes/session-kinds.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { isKnown } from '../is-known.ts';
 import { sessionKindTerm, sessionTerm } from '../terms/congress.ts';
 import { Id, LocalDate } from './primitives.ts';

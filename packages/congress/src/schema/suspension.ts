@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { suspensionGrounds } from '../codes/suspension-grounds.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { isKnown } from '../is-known.ts';
 import { suspensionGroundTerm, suspensionTerm } from '../terms/deputy.ts';
 import { LocalDate } from './primitives.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { unknownReasons } from '../codes/unknown-reasons.ts';
 import { codeOf } from './code-of.ts';
-import { metaOf } from '../internal/meta-of.ts';
+import { metaOf } from './meta-of.ts';
 import { unknownReasonTerm, unknownTerm } from '../terms/record.ts';
 
 /** Why a fact is not known (未知的原因). */

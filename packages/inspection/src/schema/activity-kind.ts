@@ -1,8 +1,7 @@
+import { codeOf, metaOf } from '@deputy-work/congress/schema';
 import type * as z from 'zod';
 import { activityKinds } from '../codes/activity-kinds.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { activityKindTerm } from '../terms.ts';
-import { codeOf } from './code-of.ts';
 
 /** Kind of activity (活动种类). */
 export const ActivityKind = codeOf(activityKinds).meta(metaOf('ActivityKind', activityKindTerm));

@@ -1,9 +1,7 @@
-import { LocalDate } from '@deputy-work/congress/schema';
+import { codeOf, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { reportParts } from '../codes/report-parts.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { activityReportTerm, reportPartTerm } from '../terms.ts';
-import { codeOf } from './code-of.ts';
 
 /** Part of a report (报告内容) that the law asks for. */
 export const ReportPart = codeOf(reportParts).meta(metaOf('ReportPart', reportPartTerm));

@@ -1,7 +1,6 @@
-import { Id, LocalDate } from '@deputy-work/congress/schema';
+import { Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { findDuplicate } from '../internal/find-duplicate.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { activityTerm } from '../terms.ts';
 import { ActivityKind } from './activity-kind.ts';
 import { ActivityReport } from './activity-report.ts';

@@ -1,6 +1,5 @@
-import { Id, LocalDate } from '@deputy-work/congress/schema';
+import { Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { arrangementTerm } from '../terms.ts';
 
 /** Arrangement (跨选举单位活动的安排): which body arranged that deputies go across electing units, and when. */

@@ -1,6 +1,5 @@
-import { Jurisdiction, Level } from '@deputy-work/congress/schema';
+import { Jurisdiction, Level, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { destinationTerm } from '../terms.ts';
 import { Words } from './primitives.ts';
 

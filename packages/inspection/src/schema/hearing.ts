@@ -1,9 +1,7 @@
-import { Id, LocalDate } from '@deputy-work/congress/schema';
+import { codeOf, Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { hearingKinds } from '../codes/hearing-kinds.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { hearingKindTerm, hearingTerm } from '../terms.ts';
-import { codeOf } from './code-of.ts';
 import { DistinctIds } from './primitives.ts';
 
 /** Kind of hearing (列席场合). */

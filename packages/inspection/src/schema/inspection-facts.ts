@@ -1,6 +1,5 @@
-import { Level } from '@deputy-work/congress/schema';
+import { Level, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { inspectionFactsTerm } from '../terms.ts';
 import { Activity } from './activity.ts';
 import { PreSessionDuty } from './pre-session-duty.ts';

@@ -1,8 +1,7 @@
+import { codeOf, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { memberRoles } from '../codes/member-roles.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { memberRoleTerm, memberTerm } from '../terms.ts';
-import { codeOf } from './code-of.ts';
 import { Words } from './primitives.ts';
 
 /** Role on the team (组内分工). */

@@ -1,5 +1,5 @@
+import { metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { participationTerm } from '../terms.ts';
 import { DistinctIds } from './primitives.ts';
 

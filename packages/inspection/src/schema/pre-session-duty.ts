@@ -1,6 +1,5 @@
-import { Id, Level, LocalDate } from '@deputy-work/congress/schema';
+import { Id, Level, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { preSessionDutyTerm } from '../terms.ts';
 
 /** Pre-session duty (会前集中视察任务): an electing unit and the session before which it owes an inspection. Derived, never typed in. */

@@ -1,6 +1,5 @@
-import { LocalDate } from '@deputy-work/congress/schema';
+import { LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { metaOf } from '../internal/meta-of.ts';
 import { resultsTerm } from '../terms.ts';
 
 /** Results (结果反馈): when the report was handed over, and when the results were fed back to the deputies. */

@@ -1,9 +1,7 @@
-import { Id } from '@deputy-work/congress/schema';
+import { codeOf, Id, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { viewTreatments } from '../codes/view-treatments.ts';
-import { metaOf } from '../internal/meta-of.ts';
 import { viewTerm, viewTreatmentTerm } from '../terms.ts';
-import { codeOf } from './code-of.ts';
 import { Words } from './primitives.ts';
 
 /** Treatment of a view (意见采纳情况). */
