@@ -1,6 +1,6 @@
 import type { Finding } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { citationHref, subjectHref } from '../data/hrefs.ts';
 import { useNames } from '../data/use-names.ts';
@@ -25,13 +25,21 @@ export function FindingList({ findings, filter }: FindingListProps) {
   const translate = useTranslate();
   const locale = useDomainLocale();
   const nameOf = useNames();
+  const heading = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => toShown(findings, locale, nameOf), [findings, locale, nameOf]);
   const shown = filterShown(all, filter);
   const { rows, page, pages } = pageOf(shown, filter.page ?? 1, perPage);
   return (
     <Box component="section" aria-labelledby="findings">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
-        <Typography component="h2" variant="h2" id="findings">
+        <Typography
+          component="h2"
+          variant="h2"
+          id="findings"
+          ref={heading}
+          tabIndex={-1}
+          sx={{ scrollMarginTop: 80 }}
+        >
           <span role="status">{translate('compliance.list.title', { smart_count: shown.length })}</span>
         </Typography>
         {shown.length > 0 && <ExportButton shown={shown} />}
@@ -50,7 +58,9 @@ export function FindingList({ findings, filter }: FindingListProps) {
           </li>
         ))}
       </Box>
-      {pages > 1 && <FindingPages filter={filter} page={page} pages={pages} />}
+      {pages > 1 && (
+        <FindingPages filter={filter} page={page} pages={pages} onTurn={() => heading.current?.focus()} />
+      )}
     </Box>
   );
 }

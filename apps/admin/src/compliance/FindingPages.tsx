@@ -7,15 +7,17 @@ interface FindingPagesProps {
   readonly filter: ComplianceFilter;
   readonly page: number;
   readonly pages: number;
+  readonly onTurn: () => void;
 }
 
 /** Links to the other pages of findings. */
-export function FindingPages({ filter, page, pages }: FindingPagesProps) {
+export function FindingPages({ filter, page, pages, onTurn }: FindingPagesProps) {
   const translate = useTranslate();
   return (
     <Pagination
       count={pages}
       page={page}
+      onChange={onTurn}
       aria-label={translate('compliance.list.pages')}
       getItemAriaLabel={(type, number, selected) => {
         if (type.endsWith('ellipsis')) return '';

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
+import type { NameOf } from '../data/use-names.ts';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { horizonInDays, type DueFinding } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
@@ -11,10 +12,11 @@ interface DueSoonListProps {
   readonly findings: readonly DueFinding[];
   /** How many are still open and due later. */
   readonly later: number;
+  readonly nameOf: NameOf;
 }
 
 /** What falls due soon, with the days left. */
-export function DueSoonList({ findings, later }: DueSoonListProps) {
+export function DueSoonList({ findings, later, nameOf }: DueSoonListProps) {
   const translate = useTranslate();
   const to = complianceHref({ outcome: 'pending' });
   return (
@@ -33,6 +35,7 @@ export function DueSoonList({ findings, later }: DueSoonListProps) {
           <TodoEntry
             key={`${due.finding.ruleId} ${due.finding.subject.id}`}
             finding={due.finding}
+            nameOf={nameOf}
             mark={<DaysLeft {...due} />}
           />
         ))}

@@ -1,6 +1,7 @@
 import type { Finding } from '@deputy-work/rules';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
+import type { NameOf } from '../data/use-names.ts';
 import { ForceMark } from './ForceMark.tsx';
 import { TodoEntries } from './TodoEntries.tsx';
 import { TodoEntry } from './TodoEntry.tsx';
@@ -10,10 +11,11 @@ interface MendableListProps {
   readonly findings: readonly Finding[];
   /** How many more are not kept, and can't be mended. */
   readonly tooLate: number;
+  readonly nameOf: NameOf;
 }
 
 /** What is not kept today and can still be mended, with the remedy. */
-export function MendableList({ findings, tooLate }: MendableListProps) {
+export function MendableList({ findings, tooLate, nameOf }: MendableListProps) {
   const translate = useTranslate();
   const to = complianceHref({ outcome: 'violated' });
   return (
@@ -34,6 +36,7 @@ export function MendableList({ findings, tooLate }: MendableListProps) {
           <TodoEntry
             key={`${finding.ruleId} ${finding.subject.id}`}
             finding={finding}
+            nameOf={nameOf}
             mark={<ForceMark force={finding.force} />}
           />
         ))}

@@ -2,16 +2,19 @@ import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
 import { subjectHref } from '../data/hrefs.ts';
-import { useNames } from '../data/use-names.ts';
+import type { NameOf } from '../data/use-names.ts';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { subjectsOf, type MissingFact } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
 
+interface MissingFactGroupProps extends MissingFact {
+  readonly nameOf: NameOf;
+}
+
 /** A missing fact, and the subjects where it can be filled in. */
-export function MissingFactGroup({ path, findings }: MissingFact) {
+export function MissingFactGroup({ path, findings, nameOf }: MissingFactGroupProps) {
   const translate = useTranslate();
   const locale = useDomainLocale();
-  const nameOf = useNames();
   return (
     <Box component="section" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" variant="h3">

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
+import type { NameOf } from '../data/use-names.ts';
 import { MissingFactGroup } from './MissingFactGroup.tsx';
 import type { MissingFact } from './todo.ts';
 import { TodoSection } from './TodoSection.tsx';
@@ -8,10 +9,11 @@ interface MissingFactListProps {
   readonly facts: readonly MissingFact[];
   /** How many can't be told for another reason. */
   readonly undecidable: number;
+  readonly nameOf: NameOf;
 }
 
 /** What can't be told because somebody has yet to record a fact, by that fact. */
-export function MissingFactList({ facts, undecidable }: MissingFactListProps) {
+export function MissingFactList({ facts, undecidable, nameOf }: MissingFactListProps) {
   const translate = useTranslate();
   return (
     <TodoSection
@@ -29,7 +31,7 @@ export function MissingFactList({ facts, undecidable }: MissingFactListProps) {
       }
     >
       {facts.map((fact) => (
-        <MissingFactGroup key={fact.path} {...fact} />
+        <MissingFactGroup key={fact.path} {...fact} nameOf={nameOf} />
       ))}
     </TodoSection>
   );

@@ -11,7 +11,7 @@ export function PlanProgressLine({ tallies }: { readonly tallies: Readonly<Recor
   return (
     <Typography sx={{ mt: 2 }}>
       {translate('dashboard.progress', { ...countStandings(summaries, tallies) })}{' '}
-      <Link component={RouterLink} to="/plan">
+      <Link component={RouterLink} to="/plan" sx={{ whiteSpace: 'nowrap' }}>
         {translate('dashboard.openPlan')}
       </Link>
     </Typography>

@@ -2,19 +2,19 @@ import { explain, type Finding } from '@deputy-work/rules';
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { subjectHref } from '../data/hrefs.ts';
-import { useNames } from '../data/use-names.ts';
+import type { NameOf } from '../data/use-names.ts';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 
 interface TodoEntryProps {
   readonly finding: Finding;
+  readonly nameOf: NameOf;
   /** What stands in front: the outcome, the days left. */
   readonly mark: ReactNode;
 }
 
 /** One thing to do: the subject as a link to where it is mended, what the rule asks, and the remedy. */
-export function TodoEntry({ finding, mark }: TodoEntryProps) {
+export function TodoEntry({ finding, nameOf, mark }: TodoEntryProps) {
   const locale = useDomainLocale();
-  const nameOf = useNames();
   const { remedy } = explain(finding, locale, { nameOf });
   const subject = nameOf(finding.subject.id);
   const href = subjectHref(finding.subject);

@@ -1,5 +1,7 @@
-import { Box } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import { useNames } from '../data/use-names.ts';
 import { EmptyState } from '../findings/index.ts';
 import { DueSoonList } from './DueSoonList.tsx';
 import { MendableList } from './MendableList.tsx';
@@ -9,15 +11,26 @@ import type { Todo } from './todo.ts';
 /** The lists of the day, the most pressing first; one sentence when all are empty. */
 export function TodoLists({ mendable, tooLate, dueSoon, dueLater, missingFacts, undecidable }: Todo) {
   const translate = useTranslate();
-  const isQuiet = mendable.length + dueSoon.length + missingFacts.length === 0;
+  const nameOf = useNames();
+  if (mendable.length + dueSoon.length + missingFacts.length === 0) {
+    return (
+      <EmptyState
+        title={translate('dashboard.nothing')}
+        action={
+          <Link component={RouterLink} to="/compliance">
+            {translate('dashboard.openCompliance')}
+          </Link>
+        }
+      >
+        {translate('dashboard.nothingHint')}
+      </EmptyState>
+    );
+  }
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {isQuiet && (
-        <EmptyState title={translate('dashboard.nothing')}>{translate('dashboard.nothingHint')}</EmptyState>
-      )}
-      <MendableList findings={mendable} tooLate={tooLate.length} />
-      <DueSoonList findings={dueSoon} later={dueLater.length} />
-      <MissingFactList facts={missingFacts} undecidable={undecidable.length} />
+      <MendableList findings={mendable} tooLate={tooLate.length} nameOf={nameOf} />
+      <DueSoonList findings={dueSoon} later={dueLater.length} nameOf={nameOf} />
+      <MissingFactList facts={missingFacts} undecidable={undecidable.length} nameOf={nameOf} />
     </Box>
   );
 }

@@ -5,7 +5,8 @@ export const dashboardWords = defineWords(
     title: '今日待办',
     intro: '按%{date}判断。',
     nothing: '今天没有需要处理的事项',
-    nothingHint: '没有不符合的，近期没有到期的，也没有缺少的事实。',
+    nothingHint: '没有可以补正的，近期没有到期的，也没有缺少的事实。',
+    openCompliance: '查看合规情况',
     mendable: {
       title: '现在不符合、还可以补正的',
       empty: '没有需要补正的。',
@@ -36,7 +37,8 @@ export const dashboardWords = defineWords(
     title: 'Today',
     intro: 'As of %{date}.',
     nothing: 'Nothing needs you today',
-    nothingHint: 'Nothing fails, nothing falls due soon, and no fact is missing.',
+    nothingHint: 'Nothing can be mended, nothing falls due soon, and no fact is missing.',
+    openCompliance: 'Open Compliance',
     mendable: {
       title: 'Not holding, and can still be mended',
       empty: 'Nothing to mend.',

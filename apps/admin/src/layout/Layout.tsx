@@ -4,6 +4,7 @@ import { AsOfProvider } from '../as-of/as-of.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Menu } from './Menu.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { useStartAtTop } from './use-start-at-top.ts';
 
 /** The bar is higher than react-admin's own, because the day of asking stands in it. */
 const underAppBar = { '& .RaLayout-appFrame': { mt: 8 } };
@@ -11,6 +12,7 @@ const underAppBar = { '& .RaLayout-appFrame': { mt: 8 } };
 /** The frame of every screen. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   useDocumentLanguage();
+  useStartAtTop();
   return (
     <AsOfProvider>
       <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>

@@ -37,7 +37,7 @@ function Neighbour({ number, label, rel }: NeighbourProps) {
   return (
     <Box sx={{ textAlign: { sm: rel === 'next' ? 'right' : 'left' } }}>
       <Box sx={{ typography: 'caption', color: 'text.secondary' }}>{label}</Box>
-      <Link component={RouterLink} to={`/plan/${item.number}`} state={{ _scrollToTop: true }} rel={rel}>
+      <Link component={RouterLink} to={`/plan/${item.number}`} rel={rel}>
         {item.number}. {locale === 'en' ? itemTitles[item.number] : item.title}
       </Link>
     </Box>

@@ -26,7 +26,7 @@ export function ItemRow({ number, title, classes, standing, plannedPackages }: O
         {number}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <Link component={RouterLink} to={`/plan/${number}`} state={{ _scrollToTop: true }}>
+        <Link component={RouterLink} to={`/plan/${number}`}>
           <ChineseTitle chinese={title} english={itemTitles[number]} />
         </Link>
         <ClassCountsLine classes={classes} />
