@@ -29,7 +29,12 @@ export function TallyTable({ tallies, filter }: TallyTableProps) {
     <Table
       size="small"
       aria-label={translate('compliance.table.caption')}
-      sx={(theme) => ({ bgcolor: 'background.paper', mb: 3, [theme.breakpoints.down('sm')]: onPhone })}
+      sx={(theme) => ({
+        bgcolor: 'background.paper',
+        mb: 3,
+        '& td, & thead th + th': { px: 1 },
+        [theme.breakpoints.down('sm')]: onPhone,
+      })}
     >
       <TableHead>
         <TableRow>

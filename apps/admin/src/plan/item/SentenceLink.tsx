@@ -32,7 +32,13 @@ export function SentenceLink({
       <Box
         component="span"
         lang={locale}
-        sx={{ typography: 'caption', color: 'text.secondary', userSelect: 'none', mx: 0.5 }}
+        sx={{
+          typography: 'caption',
+          color: 'text.secondary',
+          userSelect: 'none',
+          whiteSpace: 'nowrap',
+          mx: 0.5,
+        }}
       >
         {translate(`plan.classes.${sentenceClass}.name`)}
       </Box>
