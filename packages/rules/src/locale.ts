@@ -79,16 +79,22 @@ export interface Locale<RuleId extends string = string> extends TopicWords<RuleI
   readonly kernel: KernelWords;
 }
 
-/** Joins the kernel's words and those of any number of topics into a locale. */
-export function joinLocales<T extends TopicWords<never, never, never, never>>(
+type AnyTopic = TopicWords<never, never, never, never>;
+type RuleIdIn<T> = T extends TopicWords<infer RuleId, never, never, never> ? RuleId : never;
+
+/** Joins the kernel's words and those of any number of topics into a locale. Where two name the same unit or fact, the later counts. */
+export function joinLocales<Topics extends readonly AnyTopic[]>(
   kernel: KernelWords,
-  ...topics: readonly T[]
-): Locale<T extends TopicWords<infer RuleId, never, never, never> ? RuleId : never> {
+  ...topics: Topics
+): Locale<RuleIdIn<Topics[number]>> {
   return {
     kernel,
-    rules: Object.assign({}, ...topics.map(({ rules }) => rules)),
-    parameters: Object.assign({}, ...topics.map(({ parameters }) => parameters)),
-    units: Object.assign({}, ...topics.map(({ units }) => units)),
-    names: Object.assign({}, ...topics.map(({ names }) => names)),
+    rules: joined(topics.map(({ rules }) => rules)),
+    parameters: joined(topics.map(({ parameters }) => parameters)),
+    units: joined(topics.map(({ units }) => units)),
+    names: joined(topics.map(({ names }) => names)),
   };
 }
+
+const joined = <W>(all: readonly Readonly<Record<string, W>>[]): Readonly<Record<string, W>> =>
+  Object.fromEntries(all.flatMap((words) => Object.entries(words)));

@@ -86,7 +86,7 @@ type Together<U> = (U extends unknown ? (u: U) => void : never) extends (i: infe
 export type NeedsOf<R> = Together<R extends Rule<string, infer Needs> ? Needs : never>;
 
 /** The ids of a list of rules. */
-export type RuleIdOf<R> = R extends Rule<infer Id, never> ? Id : never;
+export type RuleIdOf<R> = R extends Rule<infer Id> ? Id : never;
 
 const idShape = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 

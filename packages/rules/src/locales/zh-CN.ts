@@ -25,7 +25,7 @@ export const zhCN: KernelWords = {
   fraction: ({ numerator, denominator }) =>
     `${toChineseNumber(denominator)}分之${toChineseNumber(numerator)}`,
   list: (items) => items.join('、'),
-  share: (part, whole) => `${whole}中的${part}`,
+  share: (part, whole) => `${part}（共${whole}）`,
   notDone: '尚未完成',
   nothing: '无',
   required: {

@@ -18,7 +18,8 @@ export const instrumentSchema = schemaOf<Instrument>()(
       version: text.exactOptional(),
       inForce: z.union([period, z.literal('unverified')]),
     })
-    .readonly(),
+    .readonly()
+    .meta({ id: 'Instrument', title: '法律文件' }),
 );
 
 /** Article, paragraph and subitem, or a numbered item of a plan. */
@@ -43,7 +44,8 @@ export const citationSchema = schemaOf<Citation>()(
       place: placeSchema.exactOptional(),
       words: z.string().min(1).exactOptional(),
     })
-    .readonly(),
+    .readonly()
+    .meta({ id: 'Citation', title: '依据' }),
 );
 
 /** At least one citation. */
