@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { missing, pendingUntil, satisfied, violated } from './answer.ts';
+
+describe('pendingUntil', () => {
+  const broken = violated({ evidence: ['door-1'], remedy: { code: 'add', amount: 1, unit: 'marshal' } });
+  const asked = (asOf: string) => pendingUntil('2022-06-10', asOf, broken);
+
+  it('leaves a violation open until the day, that day included', () => {
+    expect(['2022-06-09', '2022-06-10', '2022-06-11'].map((asOf) => asked(asOf).outcome)).toEqual([
+      'pending',
+      'pending',
+      'violated',
+    ]);
+  });
+
+  it('says until when, and keeps the rest', () => {
+    expect(asked('2022-06-10')).toEqual({ ...broken, outcome: 'pending', due: '2022-06-10' });
+    expect(asked('2022-06-11')).toBe(broken);
+  });
+
+  it('passes all other answers unchanged', () => {
+    const others = [satisfied, missing('heldOn')];
+    expect(others.map((answer) => pendingUntil('2022-06-10', '2022-06-01', answer))).toEqual(others);
+  });
+});
