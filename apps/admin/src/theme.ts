@@ -1,5 +1,6 @@
-import type { PaletteOptions, ThemeOptions } from '@mui/material';
+import type { LinkProps, PaletteOptions, ThemeOptions } from '@mui/material';
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
+import { AppLink } from './layout/AppLink.tsx';
 
 // Chinese type needs air and a system face: nothing is loaded from a network that may be closed.
 const typography = {
@@ -20,11 +21,13 @@ const typography = {
   button: { textTransform: 'none' as const },
 };
 
+const linkDefaults: LinkProps<typeof AppLink> = { component: AppLink };
+
 const shape = { borderRadius: 6 };
 
 const themeFrom = (base: ThemeOptions, palette: PaletteOptions): RaThemeOptions => ({
   ...base,
-  components: base.components ?? {},
+  components: { ...base.components, MuiLink: { defaultProps: linkDefaults } },
   palette: { ...base.palette, ...palette },
   typography,
   shape,
