@@ -12,7 +12,10 @@ export const at = (...segments) => path.join(root, ...segments);
 /** The JSON in a file below the root. */
 export const readJson = (...segments) => JSON.parse(readFileSync(at(...segments), 'utf8'));
 
-/** Every workspace: its folder relative to the root, with forward slashes, and its package.json. */
+/**
+ * Every workspace: its folder relative to the root, with forward slashes, and its package.json.
+ * @returns {{ dir: string, manifest: { name: string, version: string, private?: boolean, [field: string]: any } }[]}
+ */
 export const workspaces = () =>
   readJson('package.json')
     .workspaces.map((pattern) => pattern.replace('/*', ''))

@@ -1,0 +1,58 @@
+// Runs the ```ts blocks of READMEs and docs. A block is a module of its own; `expression; // => value` says what comes out.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { at } from './workspaces.mjs';
+
+/**
+ * The ```ts blocks of a Markdown file, each with the line it begins on.
+ * @returns {{ code: string, line: number }[]}
+ */
+export function snippetsOf(file) {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code = '', index }) => ({
+    code,
+    line: text.slice(0, index).split('\n').length + 1,
+  }));
+}
+
+/**
+ * The promises of a block, both sides as the block made them. Throws what the block throws.
+ * @returns {Promise<{ line: number, actual: unknown, expected: unknown }[]>}
+ */
+export async function runSnippet({ code, line }) {
+  // Below node_modules, so that the packages are found as a user's code would find them.
+  mkdirSync(at('node_modules/.cache'), { recursive: true });
+  const folder = mkdtempSync(at('node_modules/.cache/snippet-'));
+  try {
+    const file = path.join(folder, 'snippet.mjs');
+    const { outputText } = ts.transpileModule(withPromises(code, line), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    writeFileSync(file, outputText);
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)).promises;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Turns each `expression; // => value` into an entry of the exported list `promises`. */
+function withPromises(code, firstLine) {
+  const source = ts.createSourceFile('snippet.ts', code, ts.ScriptTarget.ES2022, true);
+  const parts = source.statements.map((statement) => {
+    const text = statement.getFullText(source);
+    const expected = findPromise(code, statement.end);
+    if (expected === undefined) return text;
+    const line = firstLine + source.getLineAndCharacterOfPosition(statement.end).line;
+    if (!ts.isExpressionStatement(statement)) {
+      throw new Error(
+        `Line ${line}: "// =>" stands after something that is no expression. Write the expression on a line of its own.`,
+      );
+    }
+    return `promises.push({ line: ${line}, actual: (${statement.expression.getText(source)}), expected: (${expected}) });`;
+  });
+  return `export const promises: unknown[] = [];\n${parts.join('\n')}`;
+}
+
+const findPromise = (code, end) => /^[ \t]*\/\/ => (.+)/.exec(code.slice(end))?.[1];
