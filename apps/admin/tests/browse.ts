@@ -15,7 +15,7 @@ export async function browse(url: string): Promise<Browsing> {
   const browser = await chromium.launch({
     executablePath,
     args: chromiumArgs,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   });
   const page = await browser.newPage({
     baseURL: url,

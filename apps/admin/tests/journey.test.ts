@@ -80,7 +80,7 @@ describe('an enforcement inspection, from the plan to the departure', () => {
   test('item 18 shows its words, the rule made of them, and how it stands', async () => {
     await openItem18();
     await seen(page.getByText('至少邀请2名全国人大代表参加').first());
-    await expect.poll(tallyOnPage).toMatchObject({ 待完成: expect.any(Number), 符合: expect.any(Number) });
+    await expect.poll(async () => (await tallyOnPage())['待完成']).toBeGreaterThan(0);
     before = await tallyOnPage();
   });
 

@@ -24,11 +24,14 @@ function ActivityEditPage() {
   const translate = useTranslate();
   const locale = useDomainLocale();
   const { record, error, refetch } = useEditContext<RecordOf<'activities'>>();
-  if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
-  if (!record) return <LoadingState locale={locale} lines={10} />;
   return (
-    <Page before={<Link href="#/activities">{translate('activities.edit.back')}</Link>} title={record.title}>
-      <ActivityForm buttons={<EditButtons />} step={<NextStep />} />
+    <Page
+      before={<Link href="#/activities">{translate('activities.edit.back')}</Link>}
+      title={record?.title ?? translate('activities.edit.unread')}
+    >
+      {Boolean(error) && <ReadError error={error} onRetry={() => void refetch()} />}
+      {!record && !error && <LoadingState locale={locale} lines={10} />}
+      {record && <ActivityForm buttons={<EditButtons />} step={<NextStep />} />}
     </Page>
   );
 }

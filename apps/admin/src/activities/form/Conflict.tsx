@@ -15,6 +15,8 @@ export function Conflict({ onReloaded }: ConflictProps) {
       {translate('data.problems.stale-version')}
       <Button
         color="inherit"
+        variant="outlined"
+        size="small"
         onClick={() => void refetch().then(onReloaded)}
         sx={{ display: 'block', mt: 1 }}
       >

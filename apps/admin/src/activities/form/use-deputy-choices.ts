@@ -1,26 +1,28 @@
 import { useMemo } from 'react';
 import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 import { useAll } from '../../data/use-all.ts';
+import { useInLocale } from '../use-in-locale.ts';
 import type { DeputyChoice } from './deputy-choice.ts';
 import { useCongressId } from './use-congress-id.ts';
 
 /** The deputies of the congress chosen in the form, by electing unit, each named with it. */
 export function useDeputyChoices(): readonly DeputyChoice[] {
   const locale = useLocaleCode();
+  const inLocale = useInLocale();
   const congressId = useCongressId();
   const { data: deputies } = useAll('deputies');
   const { data: units } = useAll('electing-units');
   return useMemo(() => {
-    const unitNames = new Map(
-      units?.map(({ id, name }) => [id, (locale === 'en' && name.en) || name['zh-CN']]),
+    const ofUnits = new Map(
+      units?.map(({ id, name }) => [id, { group: inLocale(name), choices: [] as DeputyChoice[] }]),
     );
-    return (deputies ?? [])
-      .filter((deputy) => deputy.congressId === congressId)
-      .map(({ id, name, electingUnitId }) => {
-        const group = unitNames.get(electingUnitId) ?? electingUnitId;
-        const known = (locale === 'en' && name.en) || name['zh-CN'];
-        return { id, group, label: locale === 'en' ? `${known} (${group})` : `${known}（${group}）` };
-      })
-      .toSorted((a, b) => a.group.localeCompare(b.group, locale));
-  }, [deputies, units, congressId, locale]);
+    for (const { id, name, electingUnitId, ...deputy } of deputies ?? []) {
+      const unit = ofUnits.get(electingUnitId);
+      if (!unit || deputy.congressId !== congressId) continue;
+      const { group, choices } = unit;
+      const label = locale === 'en' ? `${inLocale(name)} (${group})` : `${inLocale(name)}（${group}）`;
+      choices.push({ id, group, label });
+    }
+    return [...ofUnits.values()].flatMap(({ choices }) => choices);
+  }, [deputies, units, congressId, locale, inLocale]);
 }

@@ -18,7 +18,7 @@ export function ActivityListPage() {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', my: 2 }}>
         <ActivityFilters />
-        <CreateButton label="activities.list.create" variant="contained" sx={{ ml: 'auto' }} />
+        <CreateButton label="activities.list.create" variant="contained" sx={{ ml: 'auto', minHeight: 40 }} />
       </Box>
       <ActivityRows />
     </Page>

@@ -2,6 +2,7 @@ import type { Activity } from '@deputy-work/inspection';
 import { DataTable, useTranslate } from 'react-admin';
 import { ActivityDays } from './ActivityDays.tsx';
 import { ActivityTitle } from './ActivityTitle.tsx';
+import { DeputyCounts } from './DeputyCounts.tsx';
 import { StandingMark, type Standings } from './StandingMark.tsx';
 
 interface ActivityTableProps {
@@ -40,16 +41,7 @@ export function ActivityTable({ standings }: ActivityTableProps) {
         label={label('days')}
         render={(activity) => <ActivityDays activity={activity} />}
       />
-      <Col
-        label={label('deputies')}
-        render={({ deputies: { invitedIds, confirmedIds, attendedIds } }) =>
-          translate('activities.deputies', {
-            invited: invitedIds.length,
-            confirmed: confirmedIds.length,
-            attended: attendedIds.length,
-          })
-        }
-      />
+      <Col label={label('deputies')} render={({ deputies }) => <DeputyCounts deputies={deputies} />} />
       <Col label={label('standing')} render={({ id }) => <StandingMark standings={standings} id={id} />} />
     </DataTable>
   );
