@@ -1,9 +1,7 @@
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browse, type Browsing } from './browse.ts';
-import { serveAdmin } from './serve-admin.ts';
-import { serveApi, type Running } from './serve-api.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { zhCN } from './locales.ts';
+import { openApp, type OpenApp } from './open-app.ts';
 
 // A clerk's way through the built app against the real mock API. Each test goes on where the one before stopped.
 
@@ -12,24 +10,15 @@ const ruleTitle = zhCN.rules[rule].title;
 const title = '测试法执法检查组赴河北省检查';
 const refusedStep = /422 .*\/send-off$/;
 
-let running: Running[] = [];
-let browsing: Browsing;
+let app: OpenApp;
 let page: Page;
 let before: Tally;
 
 beforeAll(async () => {
-  const api = await serveApi();
-  running = [api];
-  const admin = await serveAdmin(api.url);
-  running = [admin, api];
-  browsing = await browse(admin.url);
-  ({ page } = browsing);
+  app = await openApp();
+  ({ page } = app);
+  return app.stop;
 }, 60_000);
-
-afterAll(async () => {
-  await browsing.stop();
-  for (const server of running) await server.stop();
-});
 
 type Tally = Readonly<Record<string, number>>;
 
@@ -134,7 +123,7 @@ describe('an enforcement inspection, from the plan to the departure', () => {
   });
 
   test('nothing went wrong on the way but the refusal', () => {
-    expect(browsing.complaints.filter((complaint) => refusedStep.test(complaint))).toHaveLength(1);
-    expect(browsing.complaints.filter((complaint) => !refusedStep.test(complaint))).toEqual([]);
+    expect(app.complaints.filter((complaint) => refusedStep.test(complaint))).toHaveLength(1);
+    expect(app.complaints.filter((complaint) => !refusedStep.test(complaint))).toEqual([]);
   });
 });

@@ -1,42 +1,31 @@
 import { npc } from '@deputy-work/fixtures';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browse, type Browsing } from './browse.ts';
-import { serveAdmin } from './serve-admin.ts';
-import { serveApi, type Running } from './serve-api.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openApp, type OpenApp } from './open-app.ts';
 
 // Two clerks have the same activity open. Nobody's work is lost, whoever saves first.
 
 const activity = npc().activities.find(({ id }) => id === 'enforcement-environment-shanxi')!;
 
-let api: Running;
-let admin: Running;
-let browsing: Browsing;
+let app: OpenApp;
 
 beforeAll(async () => {
-  api = await serveApi();
-  admin = await serveAdmin(api.url);
-  browsing = await browse(admin.url);
+  app = await openApp();
+  return app.stop;
 }, 60_000);
 
-afterAll(async () => {
-  await browsing.stop();
-  await admin.stop();
-  await api.stop();
-});
-
 async function read(): Promise<Record<string, unknown>> {
-  const response = await fetch(`${api.url}/api/activities/${activity.id}`);
+  const response = await fetch(`${app.apiUrl}/api/activities/${activity.id}`);
   return (await response.json()) as Record<string, unknown>;
 }
 
 test('who saves second is told, keeps what was typed, and saves it over the other’s changes', async () => {
-  const { page } = browsing;
+  const { page } = app;
   await page.goto(`/#/activities/${activity.id}`);
   const title = page.getByRole('textbox', { name: '标题' });
   await title.fill('第二人改的标题');
 
   const { version, ...fact } = await read();
-  const first = await fetch(`${api.url}/api/activities/${activity.id}`, {
+  const first = await fetch(`${app.apiUrl}/api/activities/${activity.id}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', 'if-match': `"${String(version)}"` },
     body: JSON.stringify({ ...fact, topics: ['第一人改的主题'] }),
