@@ -34,8 +34,8 @@ describe('mentionsOf', () => {
   it('names up to so many records that refer to one', () => {
     expect(mentionsOf(samples(), 'congresses', 'npc-13', 3)).toEqual([
       { in: 'sessions', id: 'npc-13-session-5', path: 'congressId' },
-      { in: 'electing-units', id: 'npc-13-unit-beijing', path: 'congressId' },
-      { in: 'electing-units', id: 'npc-13-unit-tianjin', path: 'congressId' },
+      { in: 'electoral-units', id: 'npc-13-unit-beijing', path: 'congressId' },
+      { in: 'electoral-units', id: 'npc-13-unit-tianjin', path: 'congressId' },
     ]);
   });
 

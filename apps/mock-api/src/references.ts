@@ -4,7 +4,7 @@ import { resourceNames, type ResourceName, type State, type Versioned } from './
 const targets: ReadonlyMap<string, ResourceName> = new Map(
   Object.entries<ResourceName>({
     congressId: 'congresses',
-    electingUnitId: 'electing-units',
+    electoralUnitId: 'electoral-units',
     delegationId: 'bodies',
     partOfId: 'bodies',
     organiserId: 'bodies',

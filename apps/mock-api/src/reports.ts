@@ -59,7 +59,7 @@ function factsOf(state: State, congressId: string): CongressFacts {
   return {
     congresses: state.congresses.filter(({ id }) => id === congressId),
     sessions: state.sessions.filter(ofCongress),
-    'electing-units': state['electing-units'].filter(ofCongress),
+    'electoral-units': state['electoral-units'].filter(ofCongress),
     bodies: state.bodies.filter(ofCongress),
     deputies: state.deputies.filter(ofCongress),
     activities: state.activities.filter(ofCongress),

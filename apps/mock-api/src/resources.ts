@@ -1,4 +1,4 @@
-import { Body, Congress, Deputy, ElectingUnit, Session } from '@deputy-work/congress/schema';
+import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
 import type { CongressFacts } from '@deputy-work/fixtures';
 import { Activity } from '@deputy-work/inspection/schema';
 
@@ -9,7 +9,7 @@ export type ResourceName = keyof CongressFacts;
 export const schemas = {
   congresses: Congress,
   sessions: Session,
-  'electing-units': ElectingUnit,
+  'electoral-units': ElectoralUnit,
   bodies: Body,
   deputies: Deputy,
   activities: Activity,

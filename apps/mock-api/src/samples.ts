@@ -12,7 +12,7 @@ export function samples(): State {
   return {
     congresses: firstVersion(all('congresses')),
     sessions: firstVersion(all('sessions')),
-    'electing-units': firstVersion(all('electing-units')),
+    'electoral-units': firstVersion(all('electoral-units')),
     bodies: firstVersion(all('bodies')),
     deputies: firstVersion(all('deputies')),
     activities: firstVersion(all('activities')),

@@ -1,7 +1,7 @@
 export { bodyKinds } from './codes/body-kinds.ts';
 export { bodyRoles } from './codes/body-roles.ts';
 export type { Code, CodeList } from './codes/code-list.ts';
-export { electingUnitKinds } from './codes/electing-unit-kinds.ts';
+export { electoralUnitKinds } from './codes/electoral-unit-kinds.ts';
 export { levels } from './codes/levels.ts';
 export { mandateEndReasons } from './codes/mandate-end-reasons.ts';
 export { occupationGroups } from './codes/occupation-groups.ts';
@@ -9,8 +9,8 @@ export { sessionKinds } from './codes/session-kinds.ts';
 export { suspensionGrounds } from './codes/suspension-grounds.ts';
 export { unknownReasons } from './codes/unknown-reasons.ts';
 export { isKnown } from './is-known.ts';
-export type { NpcElectingUnitCode } from './npc/electing-unit-code.ts';
-export { npcElectingUnits, type NpcElectingUnit } from './npc/electing-units.ts';
+export type { NpcElectoralUnitCode } from './npc/electoral-unit-code.ts';
+export { npcElectoralUnits, type NpcElectoralUnit } from './npc/electoral-units.ts';
 export type { NpcSeats } from './npc/npc-seats.ts';
 export { npcSeats13 } from './npc/seats-13.ts';
 export { npcSeats14 } from './npc/seats-14.ts';
@@ -21,8 +21,8 @@ export type {
   Congress,
   Delegation,
   Deputy,
-  ElectingUnit,
-  ElectingUnitKind,
+  ElectoralUnit,
+  ElectoralUnitKind,
   Level,
   Mandate,
   MandateEndReason,

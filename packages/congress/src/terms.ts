@@ -1,8 +1,8 @@
 import { bodyKindTerm, bodyRoleTerm, bodyTerm, handlingUnitTerm, membershipTerm } from './terms/body.ts';
 import {
   congressTerm,
-  electingUnitKindTerm,
-  electingUnitTerm,
+  electoralUnitKindTerm,
+  electoralUnitTerm,
   levelTerm,
   sessionKindTerm,
   sessionTerm,
@@ -58,8 +58,8 @@ export const congressTerms: readonly Term[] = [
   termOfCongressTerm,
   sessionTerm,
   sessionKindTerm,
-  electingUnitTerm,
-  electingUnitKindTerm,
+  electoralUnitTerm,
+  electoralUnitKindTerm,
   deputyTerm,
   grassRootsDeputyTerm,
   occupationGroupTerm,

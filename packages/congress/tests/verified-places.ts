@@ -31,7 +31,7 @@ export const verifiedPlaces: Readonly<Record<string, Readonly<Record<string, str
     '9': 'session work and recess activities both are performance of duties',
     '11(2)': 'governments, supervision commissions, courts and procuratorates keep contact with deputies',
     '12': "deputies' work committees",
-    '14': 'delegations by electing unit or area',
+    '14': 'delegations by electoral unit or area',
     '27': "deputies' groups, by area or field (25–27)",
     '34': 'deputies may sit in at the congress that elected them',
     '46': 'government departments inform deputies',
@@ -66,17 +66,17 @@ export const verifiedPlaces: Readonly<Record<string, Readonly<Record<string, str
     '60(1)': 'contact of special committees and working bodies with deputies',
   },
   'npc-13-seat-allocation': {
-    whole: 'seats by electing unit',
+    whole: 'seats by electoral unit',
   },
   'npc-14-election-decision': {
     whole: 'seats of Hong Kong, Macao, Taiwan and the armed forces; share of grass-roots deputies to rise',
   },
   'npc-14-seat-allocation': {
-    whole: 'seats by electing unit',
+    whole: 'seats by electoral unit',
   },
   'npc-organic-law-2021': {
     '8': 'sessions, and extraordinary ones',
-    '10': 'delegations by electing unit',
+    '10': 'delegations by electoral unit',
     '21': 'inquiries to the State Council and its departments, the National Supervision Commission, court and procuratorate',
     '25': "the Council of Chairpersons adopts the plan for deputies' work",
     '26': 'the credentials committee of the NPCSC',

@@ -10,7 +10,7 @@ const schemas: readonly (readonly [string, z.ZodType])[] = Object.entries(schema
 const codeLists: Readonly<Record<string, root.CodeList>> = {
   bodyKinds: root.bodyKinds,
   bodyRoles: root.bodyRoles,
-  electingUnitKinds: root.electingUnitKinds,
+  electoralUnitKinds: root.electoralUnitKinds,
   levels: root.levels,
   mandateEndReasons: root.mandateEndReasons,
   occupationGroups: root.occupationGroups,

@@ -11,7 +11,7 @@ export { minimumInvitedDeputies } from './parameters/minimum-invited-deputies.ts
 export { requiredReportParts } from './parameters/required-report-parts.ts';
 export { crossUnitVisitIsArranged } from './rules/cross-unit-visit-is-arranged.ts';
 export { deputyIsOnOneTeamADay } from './rules/deputy-is-on-one-team-a-day.ts';
-export { electingUnitInspectsBeforeSession } from './rules/electing-unit-inspects-before-session.ts';
+export { electoralUnitInspectsBeforeSession } from './rules/electoral-unit-inspects-before-session.ts';
 export { enforcementReportContainsParts } from './rules/enforcement-report-contains-parts.ts';
 export { enforcementTeamInvitesDeputies } from './rules/enforcement-team-invites-deputies.ts';
 export { hearingInvitesDeputies } from './rules/hearing-invites-deputies.ts';

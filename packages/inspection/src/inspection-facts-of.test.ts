@@ -1,4 +1,4 @@
-import type { Congress, ElectingUnit, Session } from '@deputy-work/congress';
+import type { Congress, ElectoralUnit, Session } from '@deputy-work/congress';
 import { describe, expect, it } from 'vitest';
 import { inspectionFactsOf, type InspectionRecords } from './inspection-facts-of.ts';
 import { InspectionFacts } from './schema/index.ts';
@@ -24,7 +24,7 @@ const session = (number: number, opensOn: Session['opensOn'], closesOn: Session[
 const third = session(3, '2020-05-22', '2020-05-28');
 const fourth = session(4, '2021-03-05', '2021-03-11');
 const fifth = session(5, '2022-03-05', '2022-03-11');
-const unit: ElectingUnit = {
+const unit: ElectoralUnit = {
   id: 'unit',
   congressId: 'npc-13',
   kind: 'lower-congress',
@@ -35,12 +35,12 @@ const record = without(sampleActivity(), 'congressLevel');
 const records = (changes: Partial<InspectionRecords> = {}): InspectionRecords => ({
   congresses: [congress],
   sessions: [fifth, third, fourth],
-  'electing-units': [unit],
+  'electoral-units': [unit],
   activities: [record],
   ...changes,
 });
 const dutyOf = (changes: Partial<InspectionRecords>, year = 2022) =>
-  inspectionFactsOf(records(changes), year)['electing-units'];
+  inspectionFactsOf(records(changes), year)['electoral-units'];
 
 describe('inspectionFactsOf', () => {
   it('makes facts that have the shape the rules read', () => {
@@ -56,7 +56,7 @@ describe('inspectionFactsOf', () => {
     ]);
   });
 
-  it('gives each electing unit the ordinary session of the year and the end of the one before', () => {
+  it('gives each electoral unit the ordinary session of the year and the end of the one before', () => {
     expect(dutyOf({})).toEqual([
       {
         id: 'unit',

@@ -1,4 +1,4 @@
-import { isKnown, type Congress, type ElectingUnit, type Level, type Session } from '@deputy-work/congress';
+import { isKnown, type Congress, type ElectoralUnit, type Level, type Session } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
 import type { Activity, InspectionFacts, PreSessionDuty } from './schema/index.ts';
 
@@ -6,25 +6,25 @@ import type { Activity, InspectionFacts, PreSessionDuty } from './schema/index.t
 export interface InspectionRecords {
   readonly congresses: readonly Congress[];
   readonly sessions: readonly Session[];
-  readonly 'electing-units': readonly ElectingUnit[];
+  readonly 'electoral-units': readonly ElectoralUnit[];
   readonly activities: readonly Activity[];
 }
 
 /**
  * Facts of inspections (视察调研检查事实) from records: what `evaluate` takes for the rules of this package.
  *
- * `year` is the plan year: each electing unit owes its inspection before the ordinary session that opens in it. When no session is known to open
+ * `year` is the plan year: each electoral unit owes its inspection before the ordinary session that opens in it. When no session is known to open
  * then, one whose day is not known yet stands in, and the rule says that the day is missing; a congress with neither owes nothing.
  */
 export function inspectionFactsOf(
-  { congresses, sessions, activities, 'electing-units': units }: InspectionRecords,
+  { congresses, sessions, activities, 'electoral-units': units }: InspectionRecords,
   year: number,
 ): InspectionFacts {
   const levels = new Map(congresses.map(({ id, level }) => [id, level]));
   const duties = new Map(congresses.map(({ id }) => [id, findSession(sessions, id, year)]));
   return {
     activities: activities.map((activity) => ({ ...activity, ...levelOf(levels.get(activity.congressId)) })),
-    'electing-units': units.flatMap(({ id, congressId }) => {
+    'electoral-units': units.flatMap(({ id, congressId }) => {
       const session = duties.get(congressId);
       if (session === undefined) return [];
       const before = { id, congressId, ...levelOf(levels.get(congressId)) };

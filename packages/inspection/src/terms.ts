@@ -94,7 +94,7 @@ export const arrangementTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '跨选举单位活动的安排', en: 'Arrangement' },
   definition: {
     'zh-CN': '由哪个机构在哪一天安排代表跨原选举单位开展活动。',
-    en: 'Which body arranged, and when, that deputies go across electing units.',
+    en: 'Which body arranged, and when, that deputies go across electoral units.',
   },
   source: [
     { instrument: deputiesLaw2025, place: { article: 29 } },
@@ -105,7 +105,7 @@ export const arrangementTerm = /* @__PURE__ */ defineTerm({
       name: { 'zh-CN': '委托', en: 'Entrusting' },
       difference: {
         'zh-CN': '委托是把组织工作交给下级常委会，安排是同意代表到原选举单位以外的地方去。',
-        en: 'Entrusting hands the organising to a lower standing committee; an arrangement lets deputies go beyond their electing unit.',
+        en: 'Entrusting hands the organising to a lower standing committee; an arrangement lets deputies go beyond their electoral unit.',
       },
     },
   ],
@@ -207,7 +207,7 @@ export const preSessionDutyTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '会前集中视察任务', en: 'Pre-session duty' },
   definition: {
     'zh-CN': '一个选举单位在一次会议召开之前组织集中视察的任务。',
-    en: 'What one electing unit owes before one session: a concentrated inspection of its deputies.',
+    en: 'What one electoral unit owes before one session: a concentrated inspection of its deputies.',
   },
   source: [cite(6, '各选举单位组织代表深入基层、深入实际')],
   notToBeConfusedWith: [],
@@ -218,7 +218,7 @@ export const inspectionFactsTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '视察调研检查事实', en: 'Facts of inspections' },
   definition: {
     'zh-CN': '规则所读取的事实：各项活动及其所属人大的层级，各选举单位的会前集中视察任务。',
-    en: 'What the rules read: activities with the level of their congress, and what each electing unit owes before a session.',
+    en: 'What the rules read: activities with the level of their congress, and what each electoral unit owes before a session.',
   },
   source: [ownConvention],
   notToBeConfusedWith: [],

@@ -20,7 +20,7 @@ export const sampleActivity = (facts: Partial<ActivityFact> = {}): ActivityFact 
   ...facts,
 });
 
-/** An electing unit before the session of March 2022. */
+/** An electoral unit before the session of March 2022. */
 export const sampleDuty = (facts: Partial<PreSessionDuty> = {}): PreSessionDuty => ({
   id: 'unit',
   congressId: 'npc-13',
@@ -47,7 +47,7 @@ export function ask(
   rule: (typeof inspectionRules)[number],
   { activities = [], duties = [], asOf = '2022-12-31', overlay }: Question,
 ): Finding<InspectionRuleId> {
-  const facts = { activities, 'electing-units': duties };
+  const facts = { activities, 'electoral-units': duties };
   const { findings } = evaluate([rule], facts, { asOf, overlay, include: outcomes });
   const [finding] = findings;
   if (finding === undefined) throw new Error(`"${rule.id}" was asked about nothing. Hand in a subject.`);

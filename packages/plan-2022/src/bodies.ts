@@ -90,9 +90,9 @@ export const bodies = [
     items: [2, 33],
   },
   {
-    code: 'electing-unit',
+    code: 'electoral-unit',
     kind: 'local',
-    name: { 'zh-CN': '选举单位', en: 'electing units' },
+    name: { 'zh-CN': '选举单位', en: 'electoral units' },
     printedAs: ['选举单位', '原选举单位'],
     items: [3, 6, 7, 21, 32, 35],
   },

@@ -13,7 +13,7 @@ export const countedUnits = [
     code: 'budget-review-contact-deputy',
     name: { 'zh-CN': '名预算审查联系代表', en: 'budget-review contact deputy' },
   },
-  { code: 'electing-unit', name: { 'zh-CN': '个选举单位', en: 'electing unit' } },
+  { code: 'electoral-unit', name: { 'zh-CN': '个选举单位', en: 'electoral unit' } },
   {
     code: 'provincial-standing-committee',
     name: { 'zh-CN': '个省级人大常委会', en: 'provincial standing committee' },

@@ -306,7 +306,7 @@ export const feedbackLoops = [
       },
       {
         code: 'contact',
-        name: { 'zh-CN': '联系原选举单位', en: 'contact the electing unit' },
+        name: { 'zh-CN': '联系原选举单位', en: 'contact the electoral unit' },
         saidBy: [{ item: 32, sentence: 2, words: '代表原选举单位的联系' }],
       },
       {

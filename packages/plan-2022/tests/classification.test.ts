@@ -12,7 +12,7 @@ import { chapterTitles, itemTitles, subsectionTitles } from '../src/item-titles.
 import { plan } from '../src/text/index.ts';
 
 const inspectionRules = [
-  'inspection.concentrated.once-per-electing-unit',
+  'inspection.concentrated.once-per-electoral-unit',
   'inspection.cross-unit.arranged',
   'inspection.deputy.one-team-per-day',
   'inspection.enforcement.invites-deputies',

@@ -11,5 +11,5 @@ test('a page becomes a range, and a list of values a repeated field', () => {
 });
 
 test('a filter that nothing was chosen in asks nothing', () => {
-  expect(toListQuery({ filter: { q: '', kind: undefined, electingUnitId: null } })).toBe('');
+  expect(toListQuery({ filter: { q: '', kind: undefined, electoralUnitId: null } })).toBe('');
 });

@@ -2,10 +2,10 @@ import type {
   Body as BodyFact,
   Congress as CongressFact,
   Deputy as DeputyFact,
-  ElectingUnit as ElectingUnitFact,
+  ElectoralUnit as ElectoralUnitFact,
   Session as SessionFact,
 } from '@deputy-work/congress';
-import { Body, Congress, Deputy, ElectingUnit, Session } from '@deputy-work/congress/schema';
+import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
 import type { Activity as ActivityFact } from '@deputy-work/inspection';
 import { Activity } from '@deputy-work/inspection/schema';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ interface FactOf {
   readonly bodies: BodyFact;
   readonly congresses: CongressFact;
   readonly deputies: DeputyFact;
-  readonly 'electing-units': ElectingUnitFact;
+  readonly 'electoral-units': ElectoralUnitFact;
   readonly sessions: SessionFact;
 }
 
@@ -31,7 +31,7 @@ const schemas: { readonly [R in Resource]: z.ZodType<FactOf[R]> } = {
   bodies: Body,
   congresses: Congress,
   deputies: Deputy,
-  'electing-units': ElectingUnit,
+  'electoral-units': ElectoralUnit,
   sessions: Session,
 };
 

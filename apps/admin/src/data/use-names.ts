@@ -8,13 +8,13 @@ import { useAll } from './use-all.ts';
 /** Turns an id into what people call it, in the language of the screen; an id that nothing is known of stays as it is. */
 export type NameOf = (id: string) => string;
 
-/** Names of deputies, bodies, electing units, congresses, and activities with their views and hearings. Ids show until the names have come. */
+/** Names of deputies, bodies, electoral units, congresses, and activities with their views and hearings. Ids show until the names have come. */
 export function useNames(): NameOf {
   const { kernel } = useDomainLocale();
   const translate = useTranslate();
   const { data: deputies } = useAll('deputies');
   const { data: bodies } = useAll('bodies');
-  const { data: units } = useAll('electing-units');
+  const { data: units } = useAll('electoral-units');
   const { data: congresses } = useAll('congresses');
   const { data: activities } = useAll('activities');
   return useMemo(() => {

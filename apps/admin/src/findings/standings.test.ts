@@ -32,5 +32,5 @@ test('findings of the worst outcome are counted, the others are not', () => {
 });
 
 test('findings about other collections are left out', () => {
-  expect(standingsOf([found('a', 'violated', 'electing-units')], 'activities').size).toBe(0);
+  expect(standingsOf([found('a', 'violated', 'electoral-units')], 'activities').size).toBe(0);
 });

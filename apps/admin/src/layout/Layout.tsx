@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout as RaLayout } from 'react-admin';
 import { AsOfProvider } from '../as-of/as-of.tsx';
+import { MuiLocale } from '../i18n/MuiLocale.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Menu } from './Menu.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
@@ -15,9 +16,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   useStartAtTop();
   return (
     <AsOfProvider>
-      <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
-        {children}
-      </RaLayout>
+      <MuiLocale>
+        <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
+          {children}
+        </RaLayout>
+      </MuiLocale>
     </AsOfProvider>
   );
 }

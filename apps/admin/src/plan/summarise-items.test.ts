@@ -37,7 +37,7 @@ describe('the summary of the items', () => {
   });
 
   it('gives an item the rules that its classification names, even when they cite another source', () => {
-    const bySession = { id: 'inspection.concentrated.once-per-electing-unit', basis: [article(law, 1)] };
+    const bySession = { id: 'inspection.concentrated.once-per-electoral-unit', basis: [article(law, 1)] };
     expect(summariseItems(classification, [bySession])[5]?.ruleIds).toEqual([bySession.id]);
   });
 

@@ -90,7 +90,7 @@ export const planWords = defineWords(
     units: {
       deputy: '%{smart_count}名代表',
       'budget-review-contact-deputy': '%{smart_count}名预算审查联系代表',
-      'electing-unit': '%{smart_count}个选举单位',
+      'electoral-unit': '%{smart_count}个选举单位',
       'provincial-standing-committee': '%{smart_count}个省级人大常委会',
       'provincial-liaison-body': '%{smart_count}个省级人大代表联络机构',
       'npcsc-meeting': '%{smart_count}次常委会会议',
@@ -206,7 +206,7 @@ export const planWords = defineWords(
       deputy: '%{smart_count} deputy |||| %{smart_count} deputies',
       'budget-review-contact-deputy':
         '%{smart_count} budget-review contact deputy |||| %{smart_count} budget-review contact deputies',
-      'electing-unit': '%{smart_count} electing unit |||| %{smart_count} electing units',
+      'electoral-unit': '%{smart_count} electoral unit |||| %{smart_count} electoral units',
       'provincial-standing-committee':
         '%{smart_count} provincial standing committee |||| %{smart_count} provincial standing committees',
       'provincial-liaison-body':

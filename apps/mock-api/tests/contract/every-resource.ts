@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ProblemBody, Stored } from '../client.ts';
 import type { Backend } from './use-backend.ts';
 
-const resources = ['congresses', 'sessions', 'electing-units', 'bodies', 'deputies', 'activities'];
+const resources = ['congresses', 'sessions', 'electoral-units', 'bodies', 'deputies', 'activities'];
 
 export function everyResourceContract(backend: Backend): void {
   it.each(resources)('%s are listed, read, changed, created and deleted in the same way', async (name) => {

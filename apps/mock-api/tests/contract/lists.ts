@@ -10,7 +10,7 @@ export function listsContract(backend: Backend): void {
   };
 
   it('answers all records without a range, and how many there are', async () => {
-    const { total, records } = await list('electing-units');
+    const { total, records } = await list('electoral-units');
     expect(records).toHaveLength(35 + 21);
     expect(total).toBe(56);
   });

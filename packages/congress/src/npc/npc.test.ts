@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ElectingUnit } from '../schema/index.ts';
-import { npcElectingUnits } from './electing-units.ts';
+import { ElectoralUnit } from '../schema/index.ts';
+import { npcElectoralUnits } from './electoral-units.ts';
 import { npcSeats13 } from './seats-13.ts';
 import { npcSeats14 } from './seats-14.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-describe('the electing units of the NPC', () => {
+describe('the electoral units of the NPC', () => {
   it('are 35: 31 provincial congresses, two regions, Taiwan and the armed forces', () => {
-    const count = (kind: string) => npcElectingUnits.filter((unit) => unit.kind === kind).length;
-    expect(npcElectingUnits).toHaveLength(35);
+    const count = (kind: string) => npcElectoralUnits.filter((unit) => unit.kind === kind).length;
+    expect(npcElectoralUnits).toHaveLength(35);
     expect(count('lower-congress')).toBe(31);
     expect(count('special-administrative-region')).toBe(2);
     expect(count('taiwan-conference')).toBe(1);
@@ -17,15 +17,17 @@ describe('the electing units of the NPC', () => {
   });
 
   it('have a two-digit province code each, all different, the armed forces none', () => {
-    const codes = npcElectingUnits.map(({ jurisdiction }) => jurisdiction);
+    const codes = npcElectoralUnits.map(({ jurisdiction }) => jurisdiction);
     expect(new Set(codes).size).toBe(35);
     expect(codes.filter((code) => code !== undefined && /^\d{2}$/.test(code))).toHaveLength(34);
-    expect(npcElectingUnits.find(({ code }) => code === 'armed-forces')).not.toHaveProperty('jurisdiction');
+    expect(npcElectoralUnits.find(({ code }) => code === 'armed-forces')).not.toHaveProperty('jurisdiction');
   });
 
   it('become records of the vocabulary by an id and a congress', () => {
-    for (const { code, ...unit } of npcElectingUnits) {
-      expect(() => ElectingUnit.parse({ id: `npc-14/${code}`, congressId: 'npc-14', ...unit })).not.toThrow();
+    for (const { code, ...unit } of npcElectoralUnits) {
+      expect(() =>
+        ElectoralUnit.parse({ id: `npc-14/${code}`, congressId: 'npc-14', ...unit }),
+      ).not.toThrow();
     }
   });
 });
@@ -35,10 +37,10 @@ describe.each([
   { seats: npcSeats14, provinces: 2_406, withRegionsAndTaiwan: 2_467, armedForces: 278 },
 ])('the seats of NPC no. $seats.term', ({ seats, provinces, withRegionsAndTaiwan, armedForces }) => {
   const seatsOf = (...kinds: readonly string[]) =>
-    sum(npcElectingUnits.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => seats.byUnit[code]));
+    sum(npcElectoralUnits.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => seats.byUnit[code]));
 
   it('are allotted to every unit and to nothing else', () => {
-    expect(Object.keys(seats.byUnit)).toEqual(npcElectingUnits.map(({ code }) => code));
+    expect(Object.keys(seats.byUnit)).toEqual(npcElectoralUnits.map(({ code }) => code));
   });
 
   it(`add up to ${String(provinces)} for the provinces`, () => {

@@ -1,7 +1,7 @@
 import { npc13SeatAllocation } from '../instruments/npc-elections.ts';
 import type { NpcSeats } from './npc-seats.ts';
 
-/** Seats of the 13th NPC by electing unit (第十三届全国人大代表名额分配), 2017-04-27. */
+/** Seats of the 13th NPC by electoral unit (第十三届全国人大代表名额分配), 2017-04-27. */
 export const npcSeats13: NpcSeats = {
   term: 13,
   basis: [{ instrument: npc13SeatAllocation }],

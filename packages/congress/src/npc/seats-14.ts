@@ -1,7 +1,7 @@
 import { npc14SeatAllocation } from '../instruments/npc-elections.ts';
 import type { NpcSeats } from './npc-seats.ts';
 
-/** Seats of the 14th NPC by electing unit (第十四届全国人大代表名额分配), 2022-04-20. */
+/** Seats of the 14th NPC by electoral unit (第十四届全国人大代表名额分配), 2022-04-20. */
 export const npcSeats14: NpcSeats = {
   term: 14,
   basis: [{ instrument: npc14SeatAllocation }],

@@ -8,7 +8,7 @@ const deputy = {
   isGrassRoots: true,
   occupationGroup: 'farmer',
   fieldsOfExpertise: ['水稻种植'],
-  electingUnitId: 'npc-13/zhejiang',
+  electoralUnitId: 'npc-13/zhejiang',
   delegationId: 'npc-13/zhejiang-delegation',
   mandates: [{ from: '2018-02-24' }],
   suspensions: [],

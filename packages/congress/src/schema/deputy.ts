@@ -21,7 +21,7 @@ export const Deputy = z
     fieldsOfExpertise: orUnknown(z.array(z.string().regex(/\S/, 'must not be blank'))).describe(
       'What the deputy knows about, in the words of the congress. 专业领域。',
     ),
-    electingUnitId: Id,
+    electoralUnitId: Id,
     delegationId: Id.optional().describe(
       'Absent where the congress forms no delegations. 不组成代表团的，不填。',
     ),

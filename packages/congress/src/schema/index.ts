@@ -2,7 +2,7 @@ export { Body, BodyKind, Delegation } from './body.ts';
 export { codeOf } from './code-of.ts';
 export { Congress } from './congress.ts';
 export { Deputy } from './deputy.ts';
-export { ElectingUnit, ElectingUnitKind } from './electing-unit.ts';
+export { ElectoralUnit, ElectoralUnitKind } from './electoral-unit.ts';
 export { Level } from './level.ts';
 export { Mandate, MandateEndReason } from './mandate.ts';
 export { BodyRole, Membership } from './membership.ts';

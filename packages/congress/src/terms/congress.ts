@@ -103,9 +103,9 @@ export const sessionKindTerm = /* @__PURE__ */ defineTerm({
   notToBeConfusedWith: [],
 });
 
-export const electingUnitTerm = /* @__PURE__ */ defineTerm({
-  id: 'electing-unit',
-  name: { 'zh-CN': '选举单位', en: 'Electing unit' },
+export const electoralUnitTerm = /* @__PURE__ */ defineTerm({
+  id: 'electoral-unit',
+  name: { 'zh-CN': '选举单位', en: 'Electoral unit' },
   definition: {
     'zh-CN':
       '选出代表的单位，可以罢免所选的代表，缺额由其补选。间接选举为下一级人民代表大会等，直接选举为选区。',
@@ -122,7 +122,7 @@ export const electingUnitTerm = /* @__PURE__ */ defineTerm({
       name: { 'zh-CN': '代表团', en: 'Delegation' },
       difference: {
         'zh-CN': '选举单位选出代表；代表团是代表在会议期间的组织形式，通常按选举单位组成。',
-        en: 'The electing unit elects; the delegation is how deputies are grouped at a session, as a rule by electing unit.',
+        en: 'The electoral unit elects; the delegation is how deputies are grouped at a session, as a rule by electoral unit.',
       },
     },
     {
@@ -135,9 +135,9 @@ export const electingUnitTerm = /* @__PURE__ */ defineTerm({
   ],
 });
 
-export const electingUnitKindTerm = /* @__PURE__ */ defineTerm({
-  id: 'electing-unit-kind',
-  name: { 'zh-CN': '选举单位的种类', en: 'Kind of electing unit' },
+export const electoralUnitKindTerm = /* @__PURE__ */ defineTerm({
+  id: 'electoral-unit-kind',
+  name: { 'zh-CN': '选举单位的种类', en: 'Kind of electoral unit' },
   definition: {
     'zh-CN':
       '由谁选举：选区的选民、下一级人民代表大会、特别行政区选举会议、台湾省协商选举会议、解放军和武警部队。',

@@ -27,7 +27,7 @@ export function defineTerm(term: Term): Term {
   if (!kebabCase.test(term.id)) {
     throw new RuleDefinitionError(
       'invalid-id',
-      `The term id "${term.id}" is not kebab-case, so no schema or code can share it. Write it like "electing-unit".`,
+      `The term id "${term.id}" is not kebab-case, so no schema or code can share it. Write it like "electoral-unit".`,
     );
   }
   for (const [part, words] of Object.entries({ name: term.name, definition: term.definition })) {

@@ -9,7 +9,7 @@ export const delegationTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '代表团', en: 'Delegation' },
   definition: {
     'zh-CN': '代表在会议举行前按选举单位等组成的团体，推选团长、副团长，可以分设代表小组。',
-    en: 'The body that deputies form before a session, by electing unit or the like; it chooses a head and deputy heads and may split into groups.',
+    en: 'The body that deputies form before a session, by electoral unit or the like; it chooses a head and deputy heads and may split into groups.',
   },
   source: [
     { instrument: npcRulesOfProcedure2021, place: { article: 7 } },
@@ -18,10 +18,10 @@ export const delegationTerm = /* @__PURE__ */ defineTerm({
   ],
   notToBeConfusedWith: [
     {
-      name: { 'zh-CN': '选举单位', en: 'Electing unit' },
+      name: { 'zh-CN': '选举单位', en: 'Electoral unit' },
       difference: {
         'zh-CN': '选举单位选出代表，代表团是代表开会时的组织。',
-        en: 'The electing unit elects deputies; the delegation is how they attend a session.',
+        en: 'The electoral unit elects deputies; the delegation is how they attend a session.',
       },
     },
     {

@@ -9,8 +9,8 @@ const views = counted('view', 'views');
 /** Words of inspections in English. */
 export const en: InspectionWords = {
   rules: {
-    'inspection.concentrated.once-per-electing-unit': {
-      title: 'An electing unit holds a concentrated inspection before the session opens',
+    'inspection.concentrated.once-per-electoral-unit': {
+      title: 'An electoral unit holds a concentrated inspection before the session opens',
       measured: 'Concentrated inspection before the session',
       remedy: ({ code }) =>
         code === 'too-late'
@@ -53,8 +53,8 @@ export const en: InspectionWords = {
           : undefined,
     },
     'inspection.cross-unit.arranged': {
-      title: 'Deputies inspect or research across electing units only when that is arranged',
-      measured: 'Arrangement of the visit across electing units',
+      title: 'Deputies inspect or research across electoral units only when that is arranged',
+      measured: 'Arrangement of the visit across electoral units',
       remedy: (remedy) => {
         if (remedy.code === 'act')
           return 'Have the visit arranged before it leaves, and record who arranged it.';
@@ -76,7 +76,7 @@ export const en: InspectionWords = {
     'inspection.enforcement.minimum-invited-deputies': 'Fewest deputies to invite to each trip to a locality',
     'inspection.enforcement-report.parts': 'Parts of the report of an enforcement inspection',
     'inspection.results.feedback-time': 'Time from hand-over to feedback',
-    'inspection.cross-unit.levels': 'Levels whose deputies need an arrangement to go across electing units',
+    'inspection.cross-unit.levels': 'Levels whose deputies need an arrangement to go across electoral units',
   },
   units: {
     deputy: deputies,

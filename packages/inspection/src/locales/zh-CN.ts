@@ -5,7 +5,7 @@ import type { InspectionWords } from '../words.ts';
 /** Words of inspections in Chinese (简体中文). */
 export const zhCN: InspectionWords = {
   rules: {
-    'inspection.concentrated.once-per-electing-unit': {
+    'inspection.concentrated.once-per-electoral-unit': {
       title: '选举单位在大会召开前组织代表集中视察',
       measured: '会前集中视察',
       remedy: ({ code }) =>

@@ -3,7 +3,7 @@ import { cite } from '@deputy-work/plan-2022';
 import { article, defineParameter } from '@deputy-work/rules';
 
 /**
- * The levels of congresses whose deputies go across electing units only when that is arranged: the plan of 2022 speaks of NPC deputies, the
+ * The levels of congresses whose deputies go across electoral units only when that is arranged: the plan of 2022 speaks of NPC deputies, the
  * Deputies Law of 2025 of those at city level and above.
  */
 export const crossUnitLevels = /* @__PURE__ */ defineParameter({

@@ -7,12 +7,12 @@ const days = ['2022-06-08', '2022-06-09', '2022-06-10', '2022-06-11'] as const;
 const visit = (arrangedOn: string | undefined, hasLeft: boolean) =>
   sampleActivity({
     kind: 'special-research',
-    crossesElectingUnits: true,
+    crossesElectoralUnits: true,
     ...(hasLeft && { departedOn: '2022-06-10' }),
     ...(arrangedOn !== undefined && { arrangement: { byBodyId: 'committee', on: arrangedOn } }),
   });
 
-describe('a visit across electing units', () => {
+describe('a visit across electoral units', () => {
   it('holds from the day it is arranged, if that is no later than the day it leaves', () => {
     fc.assert(
       fc.property(fc.constantFrom(...days), fc.constantFrom(...days), fc.boolean(), (on, asOf, hasLeft) => {

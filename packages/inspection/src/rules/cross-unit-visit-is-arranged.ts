@@ -9,7 +9,7 @@ import { thisPackage } from '../internal/this-package.ts';
 import { crossUnitLevels } from '../parameters/cross-unit-levels.ts';
 
 /**
- * Deputies go across electing units only when that is arranged (跨原选举单位活动经过安排), no later than the day they leave.
+ * Deputies go across electoral units only when that is arranged (跨原选举单位活动经过安排), no later than the day they leave.
  *
  * Policy for NPC deputies in 2022, statute for deputies at city level and above from 2025-03-12. On the days between, nothing is in force and the rule
  * can't tell. Enforcement inspections are outside: their teams are sent, not visiting. Sources: plan item 21; Deputies Law 2025, arts. 29, 30.
@@ -24,8 +24,8 @@ export const crossUnitVisitIsArranged = /* @__PURE__ */ defineRule({
   ],
   subjects: activities,
   parameters: { levels: crossUnitLevels },
-  appliesTo: ({ kind, crossesElectingUnits, cancelledOn }) =>
-    crossesElectingUnits === true && kind !== 'enforcement-inspection' && cancelledOn === undefined,
+  appliesTo: ({ kind, crossesElectoralUnits, cancelledOn }) =>
+    crossesElectoralUnits === true && kind !== 'enforcement-inspection' && cancelledOn === undefined,
   governedOn: governedOnDeparture,
   check: (activity, { levels }, { asOf }) => {
     const { congressLevel, arrangement } = activity;

@@ -1,6 +1,6 @@
 import { crossUnitVisitIsArranged } from './cross-unit-visit-is-arranged.ts';
 import { deputyIsOnOneTeamADay } from './deputy-is-on-one-team-a-day.ts';
-import { electingUnitInspectsBeforeSession } from './electing-unit-inspects-before-session.ts';
+import { electoralUnitInspectsBeforeSession } from './electoral-unit-inspects-before-session.ts';
 import { enforcementReportContainsParts } from './enforcement-report-contains-parts.ts';
 import { enforcementTeamInvitesDeputies } from './enforcement-team-invites-deputies.ts';
 import { hearingInvitesDeputies } from './hearing-invites-deputies.ts';
@@ -9,7 +9,7 @@ import { resultsAreFedBack } from './results-are-fed-back.ts';
 
 /** The rules of this package (规则). */
 export const inspectionRules = [
-  electingUnitInspectsBeforeSession,
+  electoralUnitInspectsBeforeSession,
   enforcementTeamInvitesDeputies,
   reportReflectsViews,
   hearingInvitesDeputies,

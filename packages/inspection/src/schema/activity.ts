@@ -28,17 +28,19 @@ export const Activity = z
     kind: ActivityKind,
     organiserId: Id.describe('The body that organises it. 组织活动的机构。'),
     entrustedBodyId: Id.optional().describe('The body entrusted with organising it. 受委托组织的机构。'),
-    electingUnitId: Id.optional().describe('Whose deputies it gathers. 参加代表所在的选举单位。'),
+    electoralUnitId: Id.optional().describe('Whose deputies it gathers. 参加代表所在的选举单位。'),
     destination: Destination.optional().describe(absentInADraft('目的地')),
     topics: z.array(Words).describe('What it looks into. 视察、调研、检查的内容。'),
     departsOn: LocalDate.optional().describe(absentInADraft('计划出发日期')),
     returnsOn: LocalDate.optional().describe(absentInADraft('计划返回日期')),
     departedOn: LocalDate.optional().describe('The day the team left; absent until it has. 实际出发日期。'),
     cancelledOn: LocalDate.optional().describe('The day it was called off. 取消日期。'),
-    crossesElectingUnits: z
+    crossesElectoralUnits: z
       .boolean()
       .optional()
-      .describe('Whether deputies go beyond the area of their own electing unit. 是否跨原选举单位行政区域。'),
+      .describe(
+        'Whether deputies go beyond the area of their own electoral unit. 是否跨原选举单位行政区域。',
+      ),
     arrangement: Arrangement.optional(),
     members: z.array(Member),
     deputies: Participation,

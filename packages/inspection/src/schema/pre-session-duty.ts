@@ -2,10 +2,10 @@ import { Id, Level, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
 import { preSessionDutyTerm } from '../terms.ts';
 
-/** Pre-session duty (会前集中视察任务): an electing unit and the session before which it owes an inspection. Derived, never typed in. */
+/** Pre-session duty (会前集中视察任务): an electoral unit and the session before which it owes an inspection. Derived, never typed in. */
 export const PreSessionDuty = z
   .strictObject({
-    id: Id.describe('The id of the electing unit. 选举单位的标识。'),
+    id: Id.describe('The id of the electoral unit. 选举单位的标识。'),
     congressId: Id,
     congressLevel: Level.optional().describe('Absent when the congress is not on record. 没有记录的不填。'),
     sessionId: Id,

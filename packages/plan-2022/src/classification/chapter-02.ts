@@ -47,8 +47,8 @@ export const chapter02: readonly SentenceClassification[] = [
       },
       b: {
         words: '会同各选举单位做好选举工作',
-        who: ['npcsc', 'electing-unit'],
-        what: text('会同各选举单位做好选举工作', 'Do the election work together with the electing units'),
+        who: ['npcsc', 'electoral-unit'],
+        what: text('会同各选举单位做好选举工作', 'Do the election work together with the electoral units'),
       },
     },
     text(

@@ -33,19 +33,19 @@ export const chapter03: readonly SentenceClassification[] = [
     {
       a: {
         words: '各选举单位组织代表深入基层、深入实际',
-        who: ['electing-unit'],
+        who: ['electoral-unit'],
         what: text(
           '按照常委会统一安排，组织代表集中视察',
           'Organise deputies’ concentrated inspection under the Standing Committee’s arrangement',
         ),
         forWhom: ['deputy'],
         when: beforeSession,
-        howMany: { every: 'electing-unit' },
-        checkedBy: checked('inspection.concentrated.once-per-electing-unit'),
+        howMany: { every: 'electoral-unit' },
+        checkedBy: checked('inspection.concentrated.once-per-electoral-unit'),
       },
       b: {
         words: '全面了解本地区统筹推进疫情防控和经济社会发展',
-        who: ['electing-unit'],
+        who: ['electoral-unit'],
         what: text(
           '组织代表了解本地区疫情防控、经济社会发展和高质量发展情况',
           'Have deputies learn how pandemic control, the economy and society and high-quality development stand in their area',
@@ -54,18 +54,18 @@ export const chapter03: readonly SentenceClassification[] = [
       },
       c: {
         words: '认真听取原选举单位和人民群众的意见建议',
-        who: ['electing-unit'],
+        who: ['electoral-unit'],
         what: text(
           '组织代表听取原选举单位和人民群众的意见建议',
-          'Have deputies hear the views of their electing unit and of the public',
+          'Have deputies hear the views of their electoral unit and of the public',
         ),
-        forWhom: ['public', 'electing-unit'],
+        forWhom: ['public', 'electoral-unit'],
         when: beforeSession,
       },
     },
     text(
       '可核对每个选举单位是否组织了集中视察；了解是否全面、听取是否认真由人判断。',
-      'Whether each electing unit organised the inspection can be checked; how thorough the learning and how careful the hearing were is for people to judge.',
+      'Whether each electoral unit organised the inspection can be checked; how thorough the learning and how careful the hearing were is for people to judge.',
     ),
   ),
   context(7, 1),
@@ -75,10 +75,10 @@ export const chapter03: readonly SentenceClassification[] = [
     {
       a: {
         words: '会同各选举单位做好代表研读讨论有关法律草案的组织服务工作',
-        who: ['npcsc', 'electing-unit'],
+        who: ['npcsc', 'electoral-unit'],
         what: text(
           '会同各选举单位组织代表研读讨论法律草案',
-          'Together with the electing units, organise deputies’ study and discussion of the draft laws',
+          'Together with the electoral units, organise deputies’ study and discussion of the draft laws',
         ),
         forWhom: ['deputy'],
         when: beforeSession,
@@ -139,14 +139,14 @@ export const chapter03: readonly SentenceClassification[] = [
     },
     c: {
       words: '委托各选举单位向京外代表通报',
-      who: ['npcsc', 'electing-unit'],
+      who: ['npcsc', 'electoral-unit'],
       what: text(
         '委托各选举单位向京外代表通报',
-        'Entrust each electing unit with briefing its deputies outside Beijing',
+        'Entrust each electoral unit with briefing its deputies outside Beijing',
       ),
       forWhom: ['deputy-outside-beijing'],
       when: beforeSession,
-      howMany: { every: 'electing-unit' },
+      howMany: { every: 'electoral-unit' },
       checkedBy: planned('meetings'),
     },
   }),

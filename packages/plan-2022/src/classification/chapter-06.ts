@@ -71,7 +71,7 @@ export const chapter06: readonly SentenceClassification[] = [
         who: ['npcsc'],
         what: text(
           '支持、推动在京代表回原选举单位参加活动',
-          'Support and encourage the deputies in Beijing to return to their electing unit for research, inspections and group activities',
+          'Support and encourage the deputies in Beijing to return to their electoral unit for research, inspections and group activities',
         ),
         forWhom: ['beijing-deputy'],
       },
@@ -96,7 +96,7 @@ export const chapter06: readonly SentenceClassification[] = [
         who: ['npcsc'],
         what: text(
           '规范代表跨原选举单位行政区域活动的组织协调',
-          'Put the arrangement of visits across electing units in order',
+          'Put the arrangement of visits across electoral units in order',
         ),
         forWhom: ['deputy'],
         checkedBy: checked('inspection.cross-unit.arranged'),
@@ -106,7 +106,7 @@ export const chapter06: readonly SentenceClassification[] = [
         who: ['npcsc'],
         what: text(
           '围绕党中央决策部署和区域发展战略，组织代表跨区域考察视察调研',
-          'Organise deputies’ visits, inspections and research across electing units on central decisions and regional strategies',
+          'Organise deputies’ visits, inspections and research across electoral units on central decisions and regional strategies',
         ),
         forWhom: ['deputy'],
       },

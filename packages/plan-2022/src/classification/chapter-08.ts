@@ -239,9 +239,9 @@ export const chapter08: readonly SentenceClassification[] = [
         who: ['npcsc'],
         what: text(
           '加强同中央有关部门和原选举单位的联系',
-          'Strengthen contact with the central departments and the deputies’ electing units',
+          'Strengthen contact with the central departments and the deputies’ electoral units',
         ),
-        forWhom: ['central-departments', 'electing-unit'],
+        forWhom: ['central-departments', 'electoral-unit'],
         loop: 'qualification',
       },
       b: {

@@ -166,8 +166,8 @@ export const chapter09: readonly SentenceClassification[] = [
       a: {
         words: '加强与全国人大代表选举单位的沟通',
         who: ['npcsc'],
-        what: text('加强与选举单位的沟通', 'Strengthen communication with the electing units'),
-        forWhom: ['electing-unit'],
+        what: text('加强与选举单位的沟通', 'Strengthen communication with the electoral units'),
+        forWhom: ['electoral-unit'],
       },
       b: {
         words: '在通知代表参加履职活动时，一并通知代表所在单位',

@@ -3,17 +3,17 @@ import { useWatch } from 'react-hook-form';
 import { useChoicesOfCongress } from './use-choices-of-congress.ts';
 import { useHasLeft } from './use-has-left.ts';
 
-/** Whether deputies go beyond their own electing unit; if so, who arranged it and when. */
+/** Whether deputies go beyond their own electoral unit; if so, who arranged it and when. */
 export function ArrangementInputs() {
   const translate = useTranslate();
   const readOnly = useHasLeft();
   const bodies = useChoicesOfCongress('bodies');
-  const crosses = useWatch<{ crossesElectingUnits?: boolean | null }>({ name: 'crossesElectingUnits' });
+  const crosses = useWatch<{ crossesElectoralUnits?: boolean | null }>({ name: 'crossesElectoralUnits' });
   return (
     <>
       <NullableBooleanInput
-        source="crossesElectingUnits"
-        label={translate('activities.fields.crossesElectingUnits')}
+        source="crossesElectoralUnits"
+        label={translate('activities.fields.crossesElectoralUnits')}
         nullLabel="activities.crosses.unknown"
         trueLabel="activities.crosses.yes"
         falseLabel="activities.crosses.no"

@@ -3,7 +3,7 @@ import { ArrangementInputs } from './ArrangementInputs.tsx';
 import { Section } from './Section.tsx';
 import { useHasLeft } from './use-has-left.ts';
 
-/** When it is to leave and return, and whether it was called off or arranged across electing units. */
+/** When it is to leave and return, and whether it was called off or arranged across electoral units. */
 export function DaysSection() {
   const translate = useTranslate();
   const readOnly = useHasLeft();

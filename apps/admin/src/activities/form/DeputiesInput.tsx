@@ -14,7 +14,7 @@ interface DeputiesInputProps {
 
 const none: readonly string[] = [];
 
-/** A list of deputies, to be found by name or electing unit among all of the congress. */
+/** A list of deputies, to be found by name or electoral unit among all of the congress. */
 export function DeputiesInput({ source, label, firstIds = none, readOnly = false }: DeputiesInputProps) {
   const translate = useTranslate();
   const { field, fieldState, id } = useInput({ source, defaultValue: none });
@@ -51,7 +51,7 @@ export function DeputiesInput({ source, label, firstIds = none, readOnly = false
   );
 }
 
-/** Those to be offered first under a heading of their own, then the others by electing unit. */
+/** Those to be offered first under a heading of their own, then the others by electoral unit. */
 function firstOf(
   choices: readonly DeputyChoice[],
   firstIds: readonly string[],

@@ -8,7 +8,7 @@ interface DeputyInputProps {
   readonly label: string;
 }
 
-/** One deputy, to be found by name or electing unit. */
+/** One deputy, to be found by name or electoral unit. */
 export function DeputyInput({ source, label }: DeputyInputProps) {
   const translate = useTranslate();
   const { field, fieldState, id } = useInput({ source });

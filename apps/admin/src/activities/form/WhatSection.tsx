@@ -15,7 +15,7 @@ export function WhatSection() {
   const readOnly = useHasLeft();
   const { data: congresses = [] } = useAll('congresses');
   const bodies = useChoicesOfCongress('bodies');
-  const units = useChoicesOfCongress('electing-units');
+  const units = useChoicesOfCongress('electoral-units');
   const label = (field: string) => translate(`activities.fields.${field}`);
   return (
     <Section
@@ -55,8 +55,8 @@ export function WhatSection() {
         readOnly={readOnly}
       />
       <AutocompleteInput
-        source="electingUnitId"
-        label={label('electingUnitId')}
+        source="electoralUnitId"
+        label={label('electoralUnitId')}
         choices={units}
         translateChoice={false}
         readOnly={readOnly}

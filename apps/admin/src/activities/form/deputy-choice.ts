@@ -1,6 +1,6 @@
 import { createFilterOptions } from '@mui/material';
 
-/** A deputy as a field offers one: found by name and by electing unit. */
+/** A deputy as a field offers one: found by name and by electoral unit. */
 export interface DeputyChoice {
   readonly id: string;
   readonly label: string;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { toActivity } from './to-activity.ts';
 
 test('blanks are absent facts', () => {
-  const activity = toActivity({ title: '检查', departsOn: '', electingUnitId: null, topics: [] });
+  const activity = toActivity({ title: '检查', departsOn: '', electoralUnitId: null, topics: [] });
   expect(activity).not.toHaveProperty('departsOn');
-  expect(activity).not.toHaveProperty('electingUnitId');
+  expect(activity).not.toHaveProperty('electoralUnitId');
   expect(activity).toMatchObject({ title: '检查', topics: [] });
 });
 
@@ -21,8 +21,8 @@ test('a group in which nothing was typed is absent, one in which something was i
 
 test('an answer of no is an answer', () => {
   const views = [{ id: 'v', deputyId: 'd', summary: '意见', reflectedInReport: false }];
-  expect(toActivity({ crossesElectingUnits: false, views })).toMatchObject({
-    crossesElectingUnits: false,
+  expect(toActivity({ crossesElectoralUnits: false, views })).toMatchObject({
+    crossesElectoralUnits: false,
     views: [{ reflectedInReport: false }],
   });
 });

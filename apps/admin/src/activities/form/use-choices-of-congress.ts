@@ -3,8 +3,8 @@ import { useAll } from '../../data/use-all.ts';
 import { useInLocale } from '../use-in-locale.ts';
 import { useCongressId } from './use-congress-id.ts';
 
-/** The bodies or the electing units of the congress chosen in the form, as choices of an input. */
-export function useChoicesOfCongress(resource: 'bodies' | 'electing-units') {
+/** The bodies or the electoral units of the congress chosen in the form, as choices of an input. */
+export function useChoicesOfCongress(resource: 'bodies' | 'electoral-units') {
   const inLocale = useInLocale();
   const congressId = useCongressId();
   const { data: records } = useAll(resource);

@@ -15,7 +15,7 @@ export function ActivityFilters() {
   const translate = useTranslate();
   const { kernel } = useDomainLocale();
   const inLocale = useInLocale();
-  const { data: units = [] } = useAll('electing-units');
+  const { data: units = [] } = useAll('electoral-units');
   return (
     <Box
       role="search"
@@ -56,7 +56,7 @@ export function ActivityFilters() {
         />
         <SelectInput
           {...plain}
-          source="electingUnitId"
+          source="electoralUnitId"
           label="activities.fields.unit"
           emptyText="activities.list.anyUnit"
           choices={units.map(({ id, name }) => ({ id, name: inLocale(name) }))}

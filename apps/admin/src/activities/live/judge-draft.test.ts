@@ -11,7 +11,7 @@ const surroundings = {
   records: {
     congresses: [...npc.congresses, ...township.congresses],
     sessions: [...npc.sessions, ...township.sessions],
-    'electing-units': [...npc['electing-units'], ...township['electing-units']],
+    'electoral-units': [...npc['electoral-units'], ...township['electoral-units']],
     activities: [...npc.activities, ...township.activities],
   },
   overlays: demoOverlays,

@@ -18,7 +18,7 @@ export function useSurroundings() {
   const overlays = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
   const congresses = useAll('congresses');
   const sessions = useAll('sessions');
-  const units = useAll('electing-units');
+  const units = useAll('electoral-units');
   const activities = useAll('activities');
   const surroundings = useMemo(
     () => together(overlays.data, congresses.data, sessions.data, units.data, activities.data),
@@ -32,9 +32,9 @@ function together(
   overlays: Surroundings['overlays'] | undefined,
   congresses: InspectionRecords['congresses'] | undefined,
   sessions: InspectionRecords['sessions'] | undefined,
-  units: InspectionRecords['electing-units'] | undefined,
+  units: InspectionRecords['electoral-units'] | undefined,
   activities: InspectionRecords['activities'] | undefined,
 ): Surroundings | undefined {
   if (!overlays || !congresses || !sessions || !units || !activities) return undefined;
-  return { overlays, records: { congresses, sessions, 'electing-units': units, activities } };
+  return { overlays, records: { congresses, sessions, 'electoral-units': units, activities } };
 }

@@ -1,5 +1,5 @@
 /** The codes of the 35 units that elect the NPC, in the order in which seat allocations list them. */
-export type NpcElectingUnitCode =
+export type NpcElectoralUnitCode =
   | 'beijing'
   | 'tianjin'
   | 'hebei'

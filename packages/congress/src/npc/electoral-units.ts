@@ -1,11 +1,11 @@
 import type { Text } from '@deputy-work/rules';
-import type { ElectingUnitKind } from '../schema/electing-unit.ts';
-import type { NpcElectingUnitCode } from './electing-unit-code.ts';
+import type { ElectoralUnitKind } from '../schema/electoral-unit.ts';
+import type { NpcElectoralUnitCode } from './electoral-unit-code.ts';
 
 /** One of the 35 units that elect the NPC (全国人大代表选举单位). */
-export interface NpcElectingUnit {
-  readonly code: NpcElectingUnitCode;
-  readonly kind: ElectingUnitKind;
+export interface NpcElectoralUnit {
+  readonly code: NpcElectoralUnitCode;
+  readonly kind: ElectoralUnitKind;
   /** The short name that seat allocations go by. */
   readonly name: Text;
   /** Province code of GB/T 2260; the armed forces have none. */
@@ -13,11 +13,11 @@ export interface NpcElectingUnit {
 }
 
 /**
- * The electing units of the NPC (全国人大代表选举单位): 31 provincial congresses, the electing conferences of Hong Kong and Macao, the
+ * The electoral units of the NPC (全国人大代表选举单位): 31 provincial congresses, the electing conferences of Hong Kong and Macao, the
  * consultative conference for Taiwan, and the armed forces. The same 35 elected the 13th and the 14th NPC; for the 13th the
  * last one was listed as 解放军 alone.
  */
-export const npcElectingUnits: readonly NpcElectingUnit[] = [
+export const npcElectoralUnits: readonly NpcElectoralUnit[] = [
   { code: 'beijing', kind: 'lower-congress', jurisdiction: '11', name: { 'zh-CN': '北京', en: 'Beijing' } },
   { code: 'tianjin', kind: 'lower-congress', jurisdiction: '12', name: { 'zh-CN': '天津', en: 'Tianjin' } },
   { code: 'hebei', kind: 'lower-congress', jurisdiction: '13', name: { 'zh-CN': '河北', en: 'Hebei' } },

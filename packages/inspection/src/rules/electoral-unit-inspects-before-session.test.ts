@@ -2,16 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask, sampleActivity, sampleDuty, severity, without } from '../../tests/sample.ts';
 import type { ActivityFact } from '../schema/index.ts';
-import { electingUnitInspectsBeforeSession } from './electing-unit-inspects-before-session.ts';
+import { electoralUnitInspectsBeforeSession } from './electoral-unit-inspects-before-session.ts';
 
 const inspection = (departedOn: string, index = 0): ActivityFact =>
-  sampleActivity({ id: `i-${index}`, kind: 'concentrated-inspection', electingUnitId: 'unit', departedOn });
+  sampleActivity({ id: `i-${index}`, kind: 'concentrated-inspection', electoralUnitId: 'unit', departedOn });
 const findingWith = (activities: readonly ActivityFact[], asOf: string) =>
-  ask(electingUnitInspectsBeforeSession, { activities, duties: [sampleDuty()], asOf });
+  ask(electoralUnitInspectsBeforeSession, { activities, duties: [sampleDuty()], asOf });
 
 const someDay = fc.constantFrom('2021-03-11', '2021-12-20', '2022-03-03', '2022-03-04', '2022-03-05');
 
-describe('an electing unit before the session', () => {
+describe('an electoral unit before the session', () => {
   it('never stands worse for one more inspection', () => {
     fc.assert(
       fc.property(fc.array(someDay, { maxLength: 4 }), someDay, someDay, (days, another, asOf) => {
@@ -27,7 +27,7 @@ describe('an electing unit before the session', () => {
     const first = without(sampleDuty(), 'previousSessionClosedOn');
     const activities = [inspection('2018-01-10')];
     expect(
-      ask(electingUnitInspectsBeforeSession, { activities, duties: [first], asOf: '2022-03-05' }).outcome,
+      ask(electoralUnitInspectsBeforeSession, { activities, duties: [first], asOf: '2022-03-05' }).outcome,
     ).toBe('satisfied');
   });
 });

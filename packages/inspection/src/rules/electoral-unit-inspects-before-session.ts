@@ -1,7 +1,7 @@
 import { latestDayBefore } from '@deputy-work/calendar';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy, noCalendar, pendingUntil, satisfied, type LocalDate } from '@deputy-work/rules';
-import { activities, electingUnits } from '../facts.ts';
+import { activities, electoralUnits } from '../facts.ts';
 import { hasLeft } from '../internal/departure.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { notDone } from '../internal/not-done.ts';
@@ -10,23 +10,23 @@ import type { ActivityFact } from '../schema/index.ts';
 
 const inspectionsOf = /* @__PURE__ */ indexBy(
   activities,
-  ({ kind, cancelledOn, electingUnitId }: ActivityFact) =>
-    kind === 'concentrated-inspection' && cancelledOn === undefined && electingUnitId !== undefined
-      ? [electingUnitId]
+  ({ kind, cancelledOn, electoralUnitId }: ActivityFact) =>
+    kind === 'concentrated-inspection' && cancelledOn === undefined && electoralUnitId !== undefined
+      ? [electoralUnitId]
       : [],
 );
 
 /**
- * Each electing unit organises a concentrated inspection before the session opens (会前集中视察).
+ * Each electoral unit organises a concentrated inspection before the session opens (会前集中视察).
  *
  * Counts when its deputies left before the opening day and after the session before had closed. Open until the eve of the session. The session's
  * opening day governs. Source: plan item 6.
  */
-export const electingUnitInspectsBeforeSession = /* @__PURE__ */ defineRule({
-  id: 'inspection.concentrated.once-per-electing-unit',
+export const electoralUnitInspectsBeforeSession = /* @__PURE__ */ defineRule({
+  id: 'inspection.concentrated.once-per-electoral-unit',
   package: thisPackage,
   basis: [cite(6, '组织代表开展集中视察'), cite(6, '各选举单位组织代表深入基层、深入实际')],
-  subjects: electingUnits,
+  subjects: electoralUnits,
   indexes: { inspectionsOf },
   appliesTo: ({ congressLevel }) =>
     congressLevel === undefined ? missingFact('congressLevel') : congressLevel === 'national',

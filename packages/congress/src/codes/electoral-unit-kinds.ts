@@ -20,7 +20,7 @@ const taiwanPlan: Source = {
 };
 
 /** Who elects a deputy (选举单位的种类). */
-export const electingUnitKinds: CodeList<
+export const electoralUnitKinds: CodeList<
   | 'electoral-district'
   | 'lower-congress'
   | 'special-administrative-region'
