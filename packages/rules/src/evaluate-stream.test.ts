@@ -4,6 +4,7 @@ import { asOf, parts, whole } from '../tests/arbitrary.ts';
 import { drill, hasMarshals, overlayOf33, rules, type Drill, type Facts } from '../tests/sample.ts';
 import { evaluate } from './evaluate.ts';
 import { evaluateStream } from './evaluate-stream.ts';
+import { mergeReports } from './merge-reports.ts';
 import { outcomes } from './outcome.ts';
 
 async function* stream<T>(all: readonly T[]): AsyncGenerator<T> {
@@ -82,6 +83,21 @@ describe('evaluateStream', () => {
     expect(findings.map(({ subject }) => subject.id)).toEqual(['there']);
     expect(receipt.overlays).toEqual(['33']);
     expect(overlayOf).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers what the parts give when merged, in whatever order places come', async () => {
+    const places = fc.array(fc.constantFrom(undefined, overlayOf33), { minLength: 5, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(parts, places, asOf, async (all, overlays, day) => {
+        const options = { asOf: day, include: outcomes };
+        const overlayOf = (facts: Facts) => overlays[all.indexOf(facts)];
+        const ofParts = all.map((facts) => evaluate(rules, facts, { ...options, overlay: overlayOf(facts) }));
+        const ofNothing = evaluate(rules, whole([]), options);
+        expect(await evaluateStream(rules, stream(all), { ...options, overlayOf })).toEqual(
+          ofParts.reduce(mergeReports, ofNothing),
+        );
+      }),
+    );
   });
 
   it('says what was asked even when no part came', async () => {

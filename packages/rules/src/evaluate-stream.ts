@@ -1,13 +1,14 @@
 import type { Collection, FactsOf } from './collection.ts';
-import { evaluate, type EvaluateOptions } from './evaluate.ts';
-import { mergeReports } from './merge-reports.ts';
+import { included, type EvaluateOptions } from './evaluate.ts';
+import { Inquiry } from './internal/inquiry.ts';
+import { ReportSum } from './internal/report-sum.ts';
 import type { Overlay } from './overlay.ts';
 import type { Report } from './report.ts';
 import type { NeedsOf, Rule, RuleIdOf } from './rule.ts';
 
 /** How to evaluate a stream of facts. */
 export interface EvaluateStreamOptions<Needs> extends Omit<EvaluateOptions, 'overlay'> {
-  /** The place's own values for one part of the facts. */
+  /** The place's own values for one part of the facts. Quickest when parts of one place follow each other and get the same object. */
   readonly overlayOf?: (facts: Needs) => Overlay | undefined;
 }
 
@@ -19,28 +20,18 @@ export interface EvaluateStreamOptions<Needs> extends Omit<EvaluateOptions, 'ove
 export async function evaluateStream<R extends Rule>(
   rules: readonly R[],
   parts: AsyncIterable<NeedsOf<R>> | Iterable<NeedsOf<R>>,
-  { overlayOf, ...options }: EvaluateStreamOptions<NeedsOf<R>>,
+  { asOf, include = included, overlayOf }: EvaluateStreamOptions<NeedsOf<R>>,
 ): Promise<Report<RuleIdOf<R>>> {
-  const whole = evaluate(rules, noFactsFor(rules) as NeedsOf<R>, options);
-  // Reports of equal rank merge first, as digits carry, so that no long list of findings is copied for every part.
-  const ranks: (Report<RuleIdOf<R>> | undefined)[] = [];
+  const sum = new ReportSum();
+  let inquiry = new Inquiry(rules, asOf, undefined, include);
   for await (const facts of parts) {
-    let carried = evaluate(rules, facts, { ...options, overlay: overlayOf?.(facts) });
-    let rank = 0;
-    for (let held = ranks[rank]; held; held = ranks[++rank]) {
-      carried = mergeReports(held, carried);
-      ranks[rank] = undefined;
+    const overlay = overlayOf?.(facts);
+    if (overlay !== inquiry.overlay) {
+      sum.add(inquiry.report);
+      inquiry = new Inquiry(rules, asOf, overlay, include);
     }
-    ranks[rank] = carried;
+    inquiry.read(facts as FactsOf<Collection>);
   }
-  return ranks.reduce<Report<RuleIdOf<R>>>((all, part) => (part ? mergeReports(all, part) : all), whole);
-}
-
-/** Empty lists of all that the rules read: the report about them says what was asked, even when no part comes. */
-function noFactsFor(rules: readonly Rule[]): FactsOf<Collection> {
-  const names = rules.flatMap(({ subjects, indexes }) => [
-    subjects,
-    ...Object.values(indexes).map(({ collection }) => collection.name),
-  ]);
-  return Object.fromEntries(names.map((name) => [name, []]));
+  sum.add(inquiry.report);
+  return sum.total as Report<RuleIdOf<R>>;
 }

@@ -18,10 +18,10 @@ async function bundle(entry: string): Promise<string> {
     .join('');
 }
 
-it('the whole kernel weighs at most 9 kB gzipped, and carries no zod, no words and nothing of its manifest', async () => {
+it('the whole kernel weighs at most 9.5 kB gzipped, and carries no zod, no words and nothing of its manifest', async () => {
   const code = await bundle('src/index.ts');
   expect(code).toContain('missing-collection');
-  expect(gzipSync(code).length).toBeLessThanOrEqual(9_000);
+  expect(gzipSync(code).length).toBeLessThanOrEqual(9_500);
   expect(code).not.toContain('ZodError');
   expect(code).not.toContain('即符合');
   expect(code).not.toContain('devDependencies');

@@ -18,7 +18,7 @@ const nothing: readonly never[] = [];
 export class RuleRun {
   /** By stretch; made when a subject first falls into one. */
   readonly #laws: (Law | undefined)[] = [];
-  readonly #surroundings: Surroundings<object>;
+  #surroundings: Surroundings<object>;
   readonly #findings: Finding[] = [];
   readonly #keepsSatisfied: boolean;
   readonly #keepsNotApplicable: boolean;
@@ -36,12 +36,8 @@ export class RuleRun {
     readonly overlay: Overlay | undefined,
     readonly stretches: Stretches,
     readonly wanted: ReadonlySet<Outcome>,
-    read: FactsRead,
   ) {
-    const lookups = Object.entries(rule.indexes).map(
-      ([name, index]) => [name, read.lookupOf(index, rule.id)] as const,
-    );
-    this.#surroundings = { ...Object.fromEntries(lookups), asOf };
+    this.#surroundings = { asOf };
     this.#keepsSatisfied = wanted.has('satisfied');
     this.#keepsNotApplicable = wanted.has('not-applicable');
   }
@@ -67,6 +63,14 @@ export class RuleRun {
     return asked.map(({ parameterId, from, jurisdiction }) =>
       jurisdiction === undefined ? { parameterId, from } : { parameterId, from, jurisdiction },
     );
+  }
+
+  /** From here on lookups look into these facts. */
+  lookInto(read: FactsRead): void {
+    const lookups = Object.entries(this.rule.indexes).map(
+      ([name, index]) => [name, read.lookupOf(index, this.rule.id)] as const,
+    );
+    this.#surroundings = { ...Object.fromEntries(lookups), asOf: this.asOf };
   }
 
   ask(subject: Subject): void {
