@@ -4,11 +4,7 @@ import { defineWords } from '../i18n/define-words.ts';
 export const findingsWords = defineWords(
   {
     sources: '依据',
-    reasons: '理由',
     remedy: '补救',
-    readSource: '查看原文',
-    subject: '对象',
-    counted: '{name} {count} 项',
     tally: '各结论的数量',
     staffing: {
       label: '代表人数',
@@ -24,11 +20,7 @@ export const findingsWords = defineWords(
   },
   {
     sources: 'Sources',
-    reasons: 'Reasons',
     remedy: 'Remedy',
-    readSource: 'Read it',
-    subject: 'Subject',
-    counted: '{name}: {count}',
     tally: 'How many of each outcome',
     staffing: {
       label: 'Deputies',

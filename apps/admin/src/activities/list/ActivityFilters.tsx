@@ -29,6 +29,7 @@ export function ActivityFilters() {
           gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: '2fr 1fr 1fr 1.2fr' },
         },
         '& .MuiFormControl-root': { minWidth: 0 },
+        '& .ra-input-q': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
       }}
     >
       <FilterLiveForm>

@@ -1,5 +1,4 @@
-import { Skeleton, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Skeleton } from '@mui/material';
 import { OutcomeMark, type Standing } from '../../findings/index.ts';
 import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 
@@ -11,16 +10,11 @@ interface StandingMarkProps {
   readonly id: string;
 }
 
-/** Where one activity stands: its worst outcome, and how many findings have it. */
+const notAsked = { outcome: 'not-applicable' } as const;
+
+/** Where one activity stands: its worst outcome, and how many findings have it; not applicable when no rule asks. */
 export function StandingMark({ standings, id }: StandingMarkProps) {
-  const translate = useTranslate();
   const locale = useDomainLocale();
   if (!standings) return <Skeleton width={88} />;
-  const standing = standings.get(id);
-  if (standing) return <OutcomeMark {...standing} locale={locale} />;
-  return (
-    <Typography component="span" variant="body2" color="text.secondary">
-      {translate('activities.notAsked')}
-    </Typography>
-  );
+  return <OutcomeMark {...(standings.get(id) ?? notAsked)} locale={locale} />;
 }
