@@ -52,6 +52,13 @@ function withPromises(code, firstLine) {
     }
     return `promises.push({ line: ${line}, actual: (${statement.expression.getText(source)}), expected: (${expected}) });`;
   });
+  const kept = parts.filter((part) => part.startsWith('promises.push(')).length;
+  const made = code.match(/\/\/ => /g)?.length ?? 0;
+  if (kept < made) {
+    throw new Error(
+      `Line ${firstLine}: ${made - kept} of ${made} "// =>" stand inside a statement, where nobody would look at them. Write each after an expression of its own.`,
+    );
+  }
   return `export const promises: unknown[] = [];\n${parts.join('\n')}`;
 }
 

@@ -40,6 +40,11 @@ describe('a snippet', () => {
     await expect(runSnippet({ code: "throw new Error('broken');\n", line: 1 })).rejects.toThrow('broken');
   });
 
+  it('that promises something where nobody looks is caught', async () => {
+    const code = 'if (true) {\n  1 + 1; // => 3\n}\n';
+    await expect(runSnippet({ code, line: 4 })).rejects.toThrow('1 of 1 "// =>" stand inside a statement');
+  });
+
   it('can only promise an expression', async () => {
     await expect(runSnippet({ code: 'const a = 1; // => 1\n', line: 4 })).rejects.toThrow('Line 4');
   });
