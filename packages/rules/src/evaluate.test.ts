@@ -481,3 +481,27 @@ it('Rules about several collections are each asked about their own', () => {
   const { findings } = evaluate([hasMarshals, hasTurnout, holdsDrills], facts, everything);
   expect(findings.map(({ subject }) => subject.collection)).toEqual(['drills', 'drills', 'schools']);
 });
+
+describe('Whether a rule asks a subject', () => {
+  const isAskedAfter = defineRule({
+    ...{ id: 'drill.asked-after', package: samplePackage, basis: [article(law2020, 9)], subjects: drills },
+    indexes: { onSameDay: indexBy(drills, ({ heldOn = 'unknown' }) => [heldOn]) },
+    appliesTo: ({ heldOn = 'unknown' }, { asOf: today, onSameDay }) =>
+      heldOn <= today && onSameDay(heldOn).length === 1,
+    governedOn: ({ heldOn }) => heldOn ?? missing('heldOn'),
+    check: () => satisfied,
+  });
+  const asked = (subjects: readonly Drill[], day: LocalDate) =>
+    evaluate([isAskedAfter], { drills: subjects }, { asOf: day }).tallies['drill.asked-after'].satisfied;
+
+  it('may hang on the day of asking', () => {
+    const held = [drill({ heldOn: '2022-06-10' })];
+    expect(asked(held, '2022-06-09')).toBe(0);
+    expect(asked(held, '2022-06-10')).toBe(1);
+  });
+
+  it('may hang on other facts', () => {
+    const twice = [drill({ heldOn: '2022-06-10' }), drill({ id: 'drill-2', heldOn: '2022-06-10' })];
+    expect(asked(twice, '2022-06-10')).toBe(0);
+  });
+});

@@ -26,7 +26,7 @@ export type ValuesOf<P> = {
     : never;
 };
 
-/** What a check may use besides its subject: the day of asking, and its lookups. */
+/** What a rule may use besides its subject: the day of asking, and its lookups. */
 export type Surroundings<I> = { readonly asOf: LocalDate } & {
   readonly [K in keyof I]: I[K] extends Index<string, infer S> ? Lookup<S> : never;
 };
@@ -50,7 +50,7 @@ export interface RuleDefinition<
   readonly parameters?: P;
   readonly indexes?: I;
   /** Whether the rule asks this subject at all; an {@link Answer} when that can't be told. Default: it does. */
-  readonly appliesTo?: (subject: S) => boolean | Answer;
+  readonly appliesTo?: (subject: S, surroundings: Surroundings<I>) => boolean | Answer;
   /** The day whose law governs the subject: the day the drill was held, not the day of asking. */
   readonly governedOn: (subject: S) => LocalDate | Answer;
   /** Answers for one subject. Must not throw: absent facts are `missing(path)`. */
@@ -69,7 +69,8 @@ export interface Rule<Id extends string = string, Needs = never> {
   readonly subjects: string;
   readonly parameters: Parameters;
   readonly indexes: Indexes;
-  readonly appliesTo: ((subject: Subject) => boolean | Answer) | undefined;
+  readonly appliesTo:
+    ((subject: Subject, surroundings: Surroundings<object>) => boolean | Answer) | undefined;
   readonly governedOn: (subject: Subject) => LocalDate | Answer;
   readonly check: (
     subject: Subject,

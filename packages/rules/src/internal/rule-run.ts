@@ -75,7 +75,7 @@ export class RuleRun {
 
   ask(subject: Subject): void {
     const { rule } = this;
-    const applies = rule.appliesTo === undefined || rule.appliesTo(subject);
+    const applies = rule.appliesTo === undefined || rule.appliesTo(subject, this.#surroundings);
     if (applies === false) return this.#count(subject, notApplicable);
     if (applies !== true) return this.#count(subject, applies);
     const governedOn = rule.governedOn(subject);
