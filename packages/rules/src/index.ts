@@ -74,6 +74,7 @@ export {
   type ValueOf,
   type Variation,
 } from './parameter.ts';
+export type { Reading } from './reading.ts';
 export {
   emptyReport,
   emptyTally,
