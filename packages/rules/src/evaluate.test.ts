@@ -17,6 +17,7 @@ import {
   overlayOf33,
   plan,
   rules,
+  schools,
   turnout,
   unverified,
   type Drill,
@@ -503,5 +504,28 @@ describe('Whether a rule asks a subject', () => {
   it('may hang on other facts', () => {
     const twice = [drill({ heldOn: '2022-06-10' }), drill({ id: 'drill-2', heldOn: '2022-06-10' })];
     expect(asked(twice, '2022-06-10')).toBe(0);
+  });
+});
+
+describe('The day whose law governs', () => {
+  const lasts = defineRule({
+    ...{ id: 'school.lasts', package: samplePackage, basis: [article(law2010, 9), article(law2020, 9)] },
+    subjects: schools,
+    indexes: { drillsOf: indexBy(drills, ({ schoolId }: Drill) => [schoolId]) },
+    governedOn: ({ id }, { asOf: today, drillsOf }) => drillsOf(id)[0]?.heldOn ?? today,
+    check: () => satisfied,
+  });
+  const governing = (subjects: readonly Drill[]) =>
+    evaluate([lasts], { schools: [{ id: 'school-1' }], drills: subjects }, everything).findings[0];
+
+  it('may be that of another fact', () => {
+    expect(governing([drill({ heldOn: '2015-05-05' })])).toMatchObject({
+      governedOn: '2015-05-05',
+      basis: [article(law2010, 9)],
+    });
+  });
+
+  it('may be the day of asking', () => {
+    expect(governing([])).toMatchObject({ governedOn: asOf, basis: [article(law2020, 9)] });
   });
 });

@@ -107,6 +107,23 @@ describe('explain in English', () => {
   });
 });
 
+describe('A remark', () => {
+  const finding = find(hasMarshals, drill({ marshals: 2 }));
+  const remarking = (remark: (finding: Finding) => string | undefined) => {
+    const rules = { ...locales.en.rules, [hasMarshals.id]: { ...locales.en.rules[hasMarshals.id], remark } };
+    return explain(finding, { ...locales.en, rules }).reasons;
+  };
+
+  it('stands last among the reasons, made of what was found', () => {
+    const reasons = remarking(({ measure }) => `Not one more than ${String(measure?.required)}.`);
+    expect(reasons.at(-1)).toBe('Not one more than 2.');
+  });
+
+  it('adds nothing where the rule has none for the finding', () => {
+    expect(remarking(() => undefined)).toEqual(explain(finding, locales.en).reasons);
+  });
+});
+
 describe('The names of facts', () => {
   const finding = { ...find(hasMarshals, drill()), evidence: ['door-1'] };
 

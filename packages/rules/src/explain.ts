@@ -65,6 +65,8 @@ function* reasonsOf({ finding, words, locale, nameOf }: Telling): Iterable<strin
   for (const value of finding.values) yield explainValue(value, locale);
   if (due !== undefined && measure?.comparison !== 'within') yield kernel.due(kernel.date(due));
   if (governedOn !== undefined) yield kernel.governedOn(kernel.date(governedOn));
+  const remark = words.remark?.(finding);
+  if (remark !== undefined) yield remark;
 }
 
 function explainUnknown(unknown: Unknown, { kernel, names, parameters }: Locale): string {

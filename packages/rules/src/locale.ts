@@ -17,6 +17,8 @@ export interface RuleWords {
   readonly measured: string;
   /** Own words for the remedy, where the general ones would be unclear. */
   readonly remedy?: (remedy: Remedy, finding: Finding) => string | undefined;
+  /** What a reader should know besides: that one more would end it, that a base is no one's rule. Stands last among the reasons. */
+  readonly remark?: (finding: Finding) => string | undefined;
 }
 
 /**

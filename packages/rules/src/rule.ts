@@ -51,8 +51,11 @@ export interface RuleDefinition<
   readonly indexes?: I;
   /** Whether the rule asks this subject at all; an {@link Answer} when that can't be told. Default: it does. */
   readonly appliesTo?: (subject: S, surroundings: Surroundings<I>) => boolean | Answer;
-  /** The day whose law governs the subject: the day the drill was held, not the day of asking. */
-  readonly governedOn: (subject: S) => LocalDate | Answer;
+  /**
+   * The day whose law governs the subject: the day the drill was held. The day of asking only where the subject is a state that lasts, such as
+   * how far a term's aim is reached.
+   */
+  readonly governedOn: (subject: S, surroundings: Surroundings<I>) => LocalDate | Answer;
   /** Answers for one subject. Must not throw: absent facts are `missing(path)`. */
   readonly check: (subject: S, values: ValuesOf<P>, surroundings: Surroundings<I>) => Answer;
 }
@@ -71,7 +74,7 @@ export interface Rule<Id extends string = string, Needs = never> {
   readonly indexes: Indexes;
   readonly appliesTo:
     ((subject: Subject, surroundings: Surroundings<object>) => boolean | Answer) | undefined;
-  readonly governedOn: (subject: Subject) => LocalDate | Answer;
+  readonly governedOn: (subject: Subject, surroundings: Surroundings<object>) => LocalDate | Answer;
   readonly check: (
     subject: Subject,
     values: ValuesOf<Parameters>,

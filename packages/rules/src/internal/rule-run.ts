@@ -78,7 +78,7 @@ export class RuleRun {
     const applies = rule.appliesTo === undefined || rule.appliesTo(subject, this.#surroundings);
     if (applies === false) return this.#count(subject, notApplicable);
     if (applies !== true) return this.#count(subject, applies);
-    const governedOn = rule.governedOn(subject);
+    const governedOn = rule.governedOn(subject, this.#surroundings);
     if (typeof governedOn !== 'string') return this.#count(subject, governedOn);
     const law = this.#lawOn(governedOn);
     const answer = law.undetermined ?? rule.check(subject, law.values, this.#surroundings);
