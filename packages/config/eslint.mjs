@@ -96,7 +96,13 @@ const react = defineConfig({
 /** The configuration of this repository, for eslint.config.js. */
 export const repository = () =>
   defineConfig(
-    globalIgnores(['**/dist/', '**/coverage/', '**/.turbo/', 'apps/mock-api/.data/']),
+    globalIgnores([
+      '**/dist/',
+      '**/coverage/',
+      '**/.turbo/',
+      'apps/mock-api/.data/',
+      'apps/storybook/generated/',
+    ]),
     ...everywhere,
     ...types,
     ...react,

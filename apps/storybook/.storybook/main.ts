@@ -1,0 +1,42 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { generateDesk } from '../generate/desk.ts';
+import { fromSource } from '../generate/from-source.ts';
+
+// Before anybody reads the list of stories: some of them follow from the packages.
+const packages = await generateDesk();
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: [
+    '../src/**/*.stories.tsx',
+    '../generated/*.stories.tsx',
+    '../../../packages/ui/src/**/*.stories.tsx',
+    '../../admin/src/**/*.stories.tsx',
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: {
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+  },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      plugins: [packages],
+      resolve: { alias: fromSource('@deputy-work/ui'), dedupe: ['react', 'react-dom', '@mui/material'] },
+      build: {
+        chunkSizeWarningLimit: 5_000,
+        rolldownOptions: {
+          // MUI marks each module for React's server, which nobody runs here.
+          onLog: (level, log, next) => {
+            if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+          },
+        },
+      },
+    }),
+};
+
+export default config;

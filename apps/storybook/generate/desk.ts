@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { at } from '@deputy-work/config/workspaces';
+import type { Plugin } from 'vite';
+import { discover } from './discover.ts';
+import { packagesModule } from './packages-module.ts';
+import { planStories } from './plan-stories.ts';
+import { ruleStories } from './rule-stories.ts';
+import { writeStories } from './write-stories.ts';
+
+const desk = at('apps/storybook');
+const virtual = 'virtual:packages';
+const resolved = `\0${virtual}`;
+
+/** Writes the stories that follow from the packages, and answers the plugin through which pages get what the packages hold. */
+export async function generateDesk(): Promise<Plugin> {
+  const found = await discover();
+  writeStories(path.join(desk, 'generated'), [
+    ...planStories(),
+    ...(await Promise.all(found.topics.map(ruleStories))),
+  ]);
+  return {
+    name: 'deputy-work-packages',
+    resolveId: (id) => (id === virtual ? resolved : undefined),
+    load: (id) => (id === resolved ? packagesModule(found, path.join(desk, 'src/packages')) : undefined),
+  };
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { at, published } from '@deputy-work/config/workspaces';
+import type { Alias } from 'vite';
+
+const sourceOf = (dir: string, subpath: string) => {
+  const name = subpath === '.' ? 'index' : subpath.slice(2);
+  return [`src/${name}.ts`, `src/${name}/index.ts`]
+    .map((file) => at(dir, file))
+    .find((file) => existsSync(file));
+};
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/**
+ * Takes a package from its source instead of from `dist`. Stories of `@deputy-work/ui` import their component from beside them; were
+ * the desk to take the provider from `dist`, the two would not meet.
+ */
+export function fromSource(name: string): Alias[] {
+  const workspace = published().find(({ manifest }) => manifest.name === name);
+  if (!workspace) throw new Error(`No workspace is called ${name}, so it can't be taken from its source.`);
+  const { dir, manifest } = workspace;
+  const exports: Readonly<Record<string, unknown>> = manifest.exports;
+  return Object.keys(exports).flatMap((subpath) => {
+    const replacement = sourceOf(dir, subpath);
+    const find = new RegExp(`^${escape(name + subpath.slice(1))}$`);
+    return replacement === undefined ? [] : [{ find, replacement }];
+  });
+}

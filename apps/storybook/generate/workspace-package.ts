@@ -1,0 +1,29 @@
+import { published } from '@deputy-work/config/workspaces';
+
+/** What the desk reads in a package.json. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A published package of this repository. */
+export interface WorkspacePackage {
+  /** Its folder’s name: `inspection`. */
+  readonly name: string;
+  /** Its folder relative to the root. */
+  readonly dir: string;
+  readonly manifest: Manifest;
+}
+
+/** The packages that may hold rules or words of the field: all but those that show things. */
+export const domainPackages = (): readonly WorkspacePackage[] =>
+  published()
+    .map(({ dir, manifest }): WorkspacePackage => ({
+      name: dir.slice(dir.lastIndexOf('/') + 1),
+      dir,
+      manifest,
+    }))
+    .filter(({ manifest }) => !('react' in (manifest.peerDependencies ?? {})));

@@ -1,0 +1,35 @@
+import { UiProvider } from '@deputy-work/ui';
+import { en } from '@deputy-work/ui/locales/en';
+import { zhCN } from '@deputy-work/ui/locales/zh-CN';
+import { darkTheme, lightTheme } from '@deputy-work/ui/theme';
+import { createTheme, CssBaseline, ThemeProvider } from '@mui/material';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { topics } from 'virtual:packages';
+import type { DeskGlobals } from './globals.ts';
+import { deskLinks } from './links.ts';
+import { localeOf } from './locale-of.ts';
+
+const themes = { light: createTheme(lightTheme), dark: createTheme(darkTheme) };
+const words = { 'zh-CN': zhCN, en };
+
+interface DeskProps {
+  readonly globals: DeskGlobals;
+  readonly children: ReactNode;
+}
+
+/** What stands around every story: the theme, the words, the day of asking and the links to other stories. */
+export function Desk({ globals, children }: DeskProps) {
+  const { locale, asOf, theme } = globals;
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const links = useMemo(() => deskLinks(topics, { locale, asOf, theme }), [locale, asOf, theme]);
+  return (
+    <ThemeProvider theme={themes[theme]}>
+      <CssBaseline enableColorScheme />
+      <UiProvider locale={localeOf(locale)} words={words[locale]} asOf={asOf} links={links}>
+        {children}
+      </UiProvider>
+    </ThemeProvider>
+  );
+}

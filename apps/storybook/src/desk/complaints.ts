@@ -1,0 +1,33 @@
+/** A story that complains on the console, or throws where nobody catches it, is broken even when it looks right. */
+const said: string[] = [];
+const methods = ['error', 'warn'] as const;
+
+const inWords = (value: unknown) => (value instanceof Error ? (value.stack ?? value.message) : String(value));
+
+/** Notes what a story complains of from here on; answers how to stop. */
+export function noteComplaints(): () => void {
+  said.length = 0;
+  const originals = methods.map((method) => [method, console[method]] as const);
+  for (const [method, original] of originals) {
+    console[method] = (...values: readonly unknown[]) => {
+      said.push(`console.${method}: ${values.map(inWords).join(' ')}`);
+      original(...values);
+    };
+  }
+  const uncaught = ({ error, message }: ErrorEvent) => said.push(`uncaught: ${inWords(error ?? message)}`);
+  const unhandled = ({ reason }: PromiseRejectionEvent) => said.push(`unhandled: ${inWords(reason)}`);
+  window.addEventListener('error', uncaught);
+  window.addEventListener('unhandledrejection', unhandled);
+  return () => {
+    for (const [method, original] of originals) console[method] = original;
+    window.removeEventListener('error', uncaught);
+    window.removeEventListener('unhandledrejection', unhandled);
+  };
+}
+
+/** Throws when the story complained. */
+export function assertNoComplaint() {
+  if (said.length === 0) return;
+  const complaints = said.splice(0).join('\n');
+  throw new Error(`The story complained, so a reader would meet a fault. Mend what it says:\n${complaints}`);
+}

@@ -1,0 +1,5 @@
+import { StartPage } from './StartPage.tsx';
+
+export default { id: 'start', title: '说明 Start', tags: ['!autodocs'] };
+
+export const Welcome = { name: '怎样使用 How to use', render: () => <StartPage /> };
