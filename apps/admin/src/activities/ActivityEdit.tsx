@@ -1,8 +1,7 @@
 import { Link } from '@mui/material';
 import { EditBase, useEditContext, useTranslate } from 'react-admin';
 import type { RecordOf } from '../data/records.ts';
-import { LoadingState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { LoadingState } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';
@@ -22,7 +21,6 @@ export const ActivityEdit = () => (
 
 function ActivityEditPage() {
   const translate = useTranslate();
-  const locale = useDomainLocale();
   const { record, error, refetch } = useEditContext<RecordOf<'activities'>>();
   return (
     <Page
@@ -30,7 +28,7 @@ function ActivityEditPage() {
       title={record?.title ?? translate('activities.edit.unread')}
     >
       {Boolean(error) && <ReadError error={error} onRetry={() => void refetch()} />}
-      {!record && !error && <LoadingState locale={locale} lines={10} />}
+      {!record && !error && <LoadingState lines={10} />}
       {record && <ActivityForm buttons={<EditButtons />} step={<NextStep />} />}
     </Page>
   );

@@ -1,11 +1,10 @@
+import { useUi } from '@deputy-work/ui';
 import SearchIcon from '@mui/icons-material/Search';
 import { outcomes } from '@deputy-work/rules';
 import { Box, Button, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { useAll } from '../data/use-all.ts';
-import { useNames } from '../data/use-names.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { rules } from '../plan/rules.ts';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 import { FilterSelect } from './FilterSelect.tsx';
@@ -14,9 +13,8 @@ import { FilterText } from './FilterText.tsx';
 /** Filters by rule, outcome, congress and words. They are kept in the address. */
 export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFilter }) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale, nameOf } = useUi();
   const navigate = useNavigate();
-  const nameOf = useNames();
   const { data: congresses = [] } = useAll('congresses');
   const change = (part: Record<string, string | undefined>) =>
     void navigate(complianceHref({ ...filter, ...part, page: undefined }));

@@ -1,10 +1,8 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
-import { useAsOf } from '../as-of/as-of.tsx';
 import { useReport } from '../data/use-report.ts';
-import { LoadingState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { readFilter, reportOptionsFor } from './compliance-filter.ts';
@@ -16,8 +14,7 @@ import { TallyTable } from './TallyTable.tsx';
 /** `/compliance`: what the rules find as of a day, by rule and outcome, and what each finding rests on. */
 export function CompliancePage() {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { locale, asOf } = useUi();
   const [search] = useSearchParams();
   const filter = readFilter(search);
   const { data, error, isPending, refetch } = useReport(asOf, reportOptionsFor(filter));
@@ -31,7 +28,7 @@ export function CompliancePage() {
       }
     >
       <ComplianceFilterForm filter={filter} />
-      {isPending && <LoadingState locale={locale} lines={8} />}
+      {isPending && <LoadingState lines={8} />}
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
       {data && (
         <>

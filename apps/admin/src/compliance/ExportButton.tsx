@@ -1,8 +1,7 @@
+import { useUi } from '@deputy-work/ui';
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Button } from '@mui/material';
 import { downloadCSV, useTranslate } from 'react-admin';
-import { useAsOf } from '../as-of/as-of.tsx';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { columns, toRows } from './findings-table.ts';
 import type { ShownFinding } from './shown-finding.ts';
 import { toCsv } from './to-csv.ts';
@@ -10,8 +9,7 @@ import { toCsv } from './to-csv.ts';
 /** Saves the shown findings, those of all pages, as a table for Excel in the language of the screen. */
 export function ExportButton({ shown }: { readonly shown: readonly ShownFinding[] }) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { locale, asOf } = useUi();
   const save = () => {
     const headings = columns.map((column) => translate(`compliance.columns.${column}`));
     downloadCSV(toCsv([headings, ...toRows(shown, locale)]), `${translate('compliance.title')}-${asOf}`);

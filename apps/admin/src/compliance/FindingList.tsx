@@ -2,10 +2,7 @@ import type { Finding } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
 import { useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { citationHref, subjectHref } from '../data/hrefs.ts';
-import { useNames } from '../data/use-names.ts';
-import { FindingCard } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { FindingCard, useUi } from '@deputy-work/ui';
 import type { ComplianceFilter } from './compliance-filter.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FindingPages } from './FindingPages.tsx';
@@ -23,8 +20,7 @@ interface FindingListProps {
 /** The findings that the filter asks for, page by page, with all they rest on. */
 export function FindingList({ findings, filter }: FindingListProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const nameOf = useNames();
+  const { locale, nameOf } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => toShown(findings, locale, nameOf), [findings, locale, nameOf]);
   const shown = filterShown(all, filter);
@@ -48,13 +44,7 @@ export function FindingList({ findings, filter }: FindingListProps) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {rows.map(({ finding }) => (
           <li key={`${finding.ruleId} ${finding.subject.id}`}>
-            <FindingCard
-              finding={finding}
-              locale={locale}
-              nameOf={nameOf}
-              subjectHref={subjectHref}
-              citationHref={citationHref}
-            />
+            <FindingCard finding={finding} />
           </li>
         ))}
       </Box>

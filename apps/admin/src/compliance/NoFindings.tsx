@@ -1,16 +1,16 @@
 import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { useAsOf } from '../as-of/as-of.tsx';
-import { EmptyState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { EmptyState, useUi } from '@deputy-work/ui';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 
 /** Nothing to list: because all is well, or because the filter asks for something that isn't there. */
 export function NoFindings({ filter }: { readonly filter: ComplianceFilter }) {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
-  const { asOf } = useAsOf();
+  const {
+    locale: { kernel },
+    asOf,
+  } = useUi();
   if (complianceHref(filter) === '/compliance') {
     return (
       <EmptyState title={translate('compliance.list.none')}>

@@ -1,13 +1,13 @@
+import { useUi } from '@deputy-work/ui';
 import type { AppliedValue, Receipt } from '@deputy-work/rules';
 import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { ReceiptRow } from './ReceiptRow.tsx';
 
 /** What the report was made with, so that anybody can make it again. */
 export function ReceiptDetails({ asOf, packages, overlays, values }: Receipt) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   const { kernel } = locale;
   const inWords = ({ parameterId, from, jurisdiction }: AppliedValue) =>
     translate(jurisdiction === undefined ? 'compliance.receipt.since' : 'compliance.receipt.sinceBy', {

@@ -2,8 +2,7 @@ import type { Tally } from '@deputy-work/rules';
 import { Box, Link, TableCell } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { worstFirst } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { worstFirst, useUi } from '@deputy-work/ui';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 
 const inCell = { px: 0.75, py: 0.25 };
@@ -19,7 +18,7 @@ interface TallyCellsProps {
 /** The numbers of one row. */
 export function TallyCells({ tally, filter, rule, title }: TallyCellsProps) {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   return worstFirst.map((outcome) => {
     const count = tally[outcome];
     const isSelected = filter.rule === rule && filter.outcome === outcome;

@@ -2,8 +2,7 @@ import { outcomes, type Tally } from '@deputy-work/rules';
 import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { OutcomeMark, worstFirst } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { OutcomeMark, worstFirst, useUi } from '@deputy-work/ui';
 import { addTallies } from '../plan/standing.ts';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 import { TallyCells } from './TallyCells.tsx';
@@ -24,7 +23,7 @@ interface TallyTableProps {
 /** Rules by outcomes; every number that isn't zero is a link to its subjects. */
 export function TallyTable({ tallies, filter }: TallyTableProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   return (
     <Table
       size="small"
@@ -43,7 +42,7 @@ export function TallyTable({ tallies, filter }: TallyTableProps) {
           </TableCell>
           {worstFirst.map((outcome) => (
             <TableCell key={outcome} component="th" scope="col" align="right">
-              <OutcomeMark outcome={outcome} locale={locale} />
+              <OutcomeMark outcome={outcome} />
             </TableCell>
           ))}
         </TableRow>

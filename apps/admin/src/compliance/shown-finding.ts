@@ -1,5 +1,5 @@
 import { explain, type Explanation, type Finding, type Locale } from '@deputy-work/rules';
-import { worstFirst } from '../findings/standings.ts';
+import { worstFirst } from '@deputy-work/ui';
 import type { ComplianceFilter } from './compliance-filter.ts';
 
 /** A finding with its words in the language of the screen. */

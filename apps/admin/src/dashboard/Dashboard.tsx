@@ -1,10 +1,8 @@
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAsOf } from '../as-of/as-of.tsx';
 import { useReport } from '../data/use-report.ts';
-import { LoadingState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { PlanLine } from './PlanLine.tsx';
@@ -14,8 +12,7 @@ import { TodoLists } from './TodoLists.tsx';
 /** `/`: what needs somebody on the day of asking. */
 export function Dashboard() {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { locale, asOf } = useUi();
   const { data, error, isPending, refetch } = useReport(asOf);
   const todo = useMemo(() => data && planTodo(data.findings, asOf), [data, asOf]);
   return (
@@ -27,7 +24,7 @@ export function Dashboard() {
         </Typography>
       }
     >
-      {isPending && <LoadingState locale={locale} lines={6} />}
+      {isPending && <LoadingState lines={6} />}
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
       {todo && <TodoLists {...todo} />}
       {data && <PlanLine tallies={data.tallies} />}

@@ -1,8 +1,8 @@
+import { useUi } from '@deputy-work/ui';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
 import type { NameOf } from '../data/use-names.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { horizonInDays, type DueFinding } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
 import { TodoEntry } from './TodoEntry.tsx';
@@ -46,7 +46,7 @@ export function DueSoonList({ findings, later, nameOf }: DueSoonListProps) {
 
 function DaysLeft({ due, daysLeft }: DueFinding) {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   return (
     <>
       <Box component="span" sx={{ fontWeight: 600, mr: 1 }}>

@@ -1,14 +1,13 @@
 import type { Force } from '@deputy-work/rules';
 import { Box } from '@mui/material';
-import { OutcomeMark } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { OutcomeMark, useUi } from '@deputy-work/ui';
 
 /** That something is not kept, and what demands it: a statute, a place, the plan. The list is in that order. */
 export function ForceMark({ force }: { readonly force: Force | undefined }) {
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   return (
     <>
-      <OutcomeMark outcome="violated" locale={locale} />
+      <OutcomeMark outcome="violated" />
       {force && (
         <Box
           component="span"

@@ -1,9 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
 import { subjectHref } from '../data/hrefs.ts';
 import type { NameOf } from '../data/use-names.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { subjectsOf, type MissingFact } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
 
@@ -14,7 +14,7 @@ interface MissingFactGroupProps extends MissingFact {
 /** A missing fact, and the subjects where it can be filled in. */
 export function MissingFactGroup({ path, findings, nameOf }: MissingFactGroupProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   return (
     <Box component="section" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" variant="h3">

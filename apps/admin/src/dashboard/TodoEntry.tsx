@@ -1,9 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { explain, type Finding } from '@deputy-work/rules';
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { subjectHref } from '../data/hrefs.ts';
 import type { NameOf } from '../data/use-names.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 
 interface TodoEntryProps {
   readonly finding: Finding;
@@ -14,7 +14,7 @@ interface TodoEntryProps {
 
 /** One thing to do: the subject as a link to where it is mended, what the rule asks, and the remedy. */
 export function TodoEntry({ finding, nameOf, mark }: TodoEntryProps) {
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   const { remedy } = explain(finding, locale, { nameOf });
   const subject = nameOf(finding.subject.id);
   const href = subjectHref(finding.subject);

@@ -1,8 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { useNames } from '../data/use-names.ts';
-import { EmptyState } from '../findings/index.ts';
+import { EmptyState, useUi } from '@deputy-work/ui';
 import { DueSoonList } from './DueSoonList.tsx';
 import { MendableList } from './MendableList.tsx';
 import { MissingFactList } from './MissingFactList.tsx';
@@ -11,7 +10,7 @@ import type { Todo } from './todo.ts';
 /** The lists of the day, the most pressing first; one sentence when all are empty. */
 export function TodoLists({ mendable, tooLate, dueSoon, dueLater, missingFacts, undecidable }: Todo) {
   const translate = useTranslate();
-  const nameOf = useNames();
+  const { nameOf } = useUi();
   if (mendable.length + dueSoon.length + missingFacts.length === 0) {
     return (
       <EmptyState

@@ -7,6 +7,10 @@ export const activityHref = (id: string) => `#/activities/${encodeURIComponent(i
 /** Where an item of the plan is shown. */
 export const planItemHref = (item: number) => `#/plan/${item}`;
 
+/** Where a sentence of the plan is shown. */
+export const planSentenceHref = (item: number, sentence: number) =>
+  `${planItemHref(item)}?sentence=${sentence}`;
+
 /** Where the subject of a finding is shown, when it has a page. */
 export const subjectHref = ({ collection, id }: Finding['subject']): string | undefined =>
   collection === 'activities' ? activityHref(id) : undefined;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@deputy-work/rules';
 import type { DataProvider } from 'react-admin';
-import { standingsOf } from '../findings/index.ts';
+import { standingsOf } from '@deputy-work/ui';
 import { activitiesProvider } from './activities-provider.ts';
 import { recordsProvider } from './records-provider.ts';
 

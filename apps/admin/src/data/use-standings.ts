@@ -1,6 +1,6 @@
 import type { LocalDate } from '@deputy-work/rules';
 import { useMemo } from 'react';
-import { standingsOf } from '../findings/index.ts';
+import { standingsOf } from '@deputy-work/ui';
 import { useReport } from './use-report.ts';
 
 const include = ['violated', 'pending', 'undetermined', 'satisfied'] as const;

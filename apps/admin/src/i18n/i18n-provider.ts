@@ -6,7 +6,6 @@ import { asOfWords } from '../as-of/words.ts';
 import { complianceWords } from '../compliance/words.ts';
 import { dashboardWords } from '../dashboard/words.ts';
 import { dataWords } from '../data/words.ts';
-import { findingsWords } from '../findings/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { planWords } from '../plan/words.ts';
 import { raChinese } from './ra-zh-CN.ts';
@@ -17,7 +16,6 @@ const screens = {
   compliance: complianceWords,
   dashboard: dashboardWords,
   data: dataWords,
-  findings: findingsWords,
   layout: layoutWords,
   plan: planWords,
 };

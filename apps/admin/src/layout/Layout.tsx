@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout as RaLayout } from 'react-admin';
 import { AsOfProvider } from '../as-of/as-of.tsx';
+import { AppUi } from '../i18n/AppUi.tsx';
 import { MuiLocale } from '../i18n/MuiLocale.tsx';
 import { AppBar } from './AppBar.tsx';
 import { Menu } from './Menu.tsx';
@@ -17,9 +18,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <AsOfProvider>
       <MuiLocale>
-        <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
-          {children}
-        </RaLayout>
+        <AppUi>
+          <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
+            {children}
+          </RaLayout>
+        </AppUi>
       </MuiLocale>
     </AsOfProvider>
   );

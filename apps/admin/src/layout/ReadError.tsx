@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { useErrorWords } from '../data/use-error-words.ts';
-import { ErrorState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { ErrorState } from '@deputy-work/ui';
 
 interface ReadErrorProps {
   readonly error: unknown;
@@ -10,11 +9,10 @@ interface ReadErrorProps {
 
 /** What a page needs could not be read: why, and a button that tries again. */
 export function ReadError({ error, onRetry }: ReadErrorProps) {
-  const locale = useDomainLocale();
   const { message, detail } = useErrorWords()(error);
   return (
     <Box sx={{ my: 2 }}>
-      <ErrorState message={message} locale={locale} detail={detail} onRetry={onRetry} />
+      <ErrorState message={message} detail={detail} onRetry={onRetry} />
     </Box>
   );
 }

@@ -1,10 +1,9 @@
 import { Box } from '@mui/material';
-import { LoadingState } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { LoadingState } from '@deputy-work/ui';
 
 /** The plan is on its way. */
 export const PlanLoading = () => (
   <Box sx={{ p: 2 }}>
-    <LoadingState locale={useDomainLocale()} lines={6} />
+    <LoadingState lines={6} />
   </Box>
 );

@@ -5,8 +5,7 @@ import WaitingIcon from '@mui/icons-material/MoreHorizOutlined';
 import NobodyIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { OutcomeMark } from '../findings/index.ts';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
+import { OutcomeMark } from '@deputy-work/ui';
 import type { ItemStanding } from './standing.ts';
 import { usePackageNames } from './use-package-names.ts';
 
@@ -26,12 +25,11 @@ interface StandingMarkProps {
 /** How an item stands: the worst its rules found, or that there is no rule; below it, which packages are to come. */
 export function StandingMark({ standing, plannedPackages }: StandingMarkProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
   const packages = usePackageNames(plannedPackages);
   return (
     <Box sx={{ typography: 'body2' }}>
       {standing.kind === 'judged' ? (
-        <OutcomeMark outcome={standing.outcome} locale={locale} />
+        <OutcomeMark outcome={standing.outcome} />
       ) : (
         <NoVerdict kind={standing.kind} packages={packages} />
       )}

@@ -1,5 +1,5 @@
 import { outcomes, type Outcome, type Tally } from '@deputy-work/rules';
-import { worstFirst } from '../findings/standings.ts';
+import { worstFirst } from '@deputy-work/ui';
 import type { ItemSummary } from './summarise-items.ts';
 
 /**

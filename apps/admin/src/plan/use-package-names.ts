@@ -1,9 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
-import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 
 /** Lists packages by their topics; empty when there are none. */
 export function usePackageNames(packages: readonly string[]): string {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   return kernel.list(packages.map((name) => translate(`plan.packages.${name}`)));
 }

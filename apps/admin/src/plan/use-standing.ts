@@ -1,11 +1,11 @@
-import { useAsOf } from '../as-of/as-of.tsx';
+import { useUi } from '@deputy-work/ui';
 import { useReport } from '../data/use-report.ts';
 import { deriveStanding, type ItemStanding, type Tallies } from './standing.ts';
 import type { ItemSummary } from './summarise-items.ts';
 
 /** The tallies of the report as of the day of asking, or why there are none. */
 export function useTallies(): Tallies {
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   const { data, isPending } = useReport(asOf);
   return data?.tallies ?? (isPending ? 'waiting' : 'unread');
 }

@@ -2,8 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Form } from 'react-admin';
 import { useAll } from '../../data/use-all.ts';
-import { LoadingState } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { LoadingState } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { DraftFindingsProvider } from '../live/draft-findings.tsx';
 import { LivePanel } from '../live/LivePanel.tsx';
@@ -30,10 +29,9 @@ const besideEachOther = {
 
 /** The fields of an activity, and beside them, below them on a narrow screen, what the rules say of them as one types. */
 export function ActivityForm({ buttons, step }: ActivityFormProps) {
-  const locale = useDomainLocale();
   const { data: congresses, error, refetch } = useAll('congresses');
   if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
-  if (!congresses) return <LoadingState locale={locale} lines={10} />;
+  if (!congresses) return <LoadingState lines={10} />;
   // A new activity is the nation's, where there is a nation, until another congress is chosen.
   const congress = congresses.find(({ level }) => level === 'national') ?? congresses[0];
   return (

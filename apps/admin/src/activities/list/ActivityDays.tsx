@@ -1,7 +1,7 @@
+import { useUi } from '@deputy-work/ui';
 import type { Activity } from '@deputy-work/inspection';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { stageOf } from './stage.ts';
 
 interface ActivityDaysProps {
@@ -11,7 +11,7 @@ interface ActivityDaysProps {
 /** When it leaves and returns, and how far it has come. */
 export function ActivityDays({ activity }: ActivityDaysProps) {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   const { departsOn, returnsOn } = activity;
   const stage = stageOf(activity);
   const day = 'on' in stage ? kernel.date(stage.on) : '';

@@ -1,9 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { activityKinds } from '@deputy-work/inspection';
 import type { Outcome } from '@deputy-work/rules';
 import { Box } from '@mui/material';
 import { FilterLiveForm, SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { useAll } from '../../data/use-all.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { useCodeChoices } from '../use-code-choices.ts';
 import { useInLocale } from '../use-in-locale.ts';
 
@@ -13,7 +13,7 @@ const plain = { helperText: false, variant: 'outlined', margin: 'none', size: 's
 /** Filters that take effect as one chooses. */
 export function ActivityFilters() {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   const inLocale = useInLocale();
   const { data: units = [] } = useAll('electoral-units');
   return (

@@ -1,12 +1,12 @@
+import { useUi } from '@deputy-work/ui';
 import { ListBase } from 'react-admin';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import { ActivityListPage } from './ActivityListPage.tsx';
 
 const saidOnThePage = () => undefined;
 
 /** The activities of all congresses, each with where it stands on the day of asking. */
 export function ActivityList() {
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   return (
     <ListBase
       sort={{ field: 'departsOn', order: 'DESC' }}

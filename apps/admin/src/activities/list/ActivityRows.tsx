@@ -1,10 +1,8 @@
 import { useMediaQuery, type Theme } from '@mui/material';
 import { Pagination, useListContext } from 'react-admin';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import type { RecordOf } from '../../data/records.ts';
 import { useStandings } from '../../data/use-standings.ts';
-import { LoadingState } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { ActivityCards } from './ActivityCards.tsx';
 import { ActivityTable } from './ActivityTable.tsx';
@@ -12,13 +10,12 @@ import { NoActivities } from './NoActivities.tsx';
 
 /** The rows as a table, as cards on a phone, or why there are none. */
 export function ActivityRows() {
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   const { data, isPending, error, refetch } = useListContext<RecordOf<'activities'>>();
   const report = useStandings(asOf);
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
-  if (isPending) return <LoadingState locale={locale} lines={8} />;
+  if (isPending) return <LoadingState lines={8} />;
   if (data.length === 0) return <NoActivities />;
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { CreateButton, useListContext, useTranslate } from 'react-admin';
-import { EmptyState } from '../../findings/index.ts';
+import { EmptyState } from '@deputy-work/ui';
 
 interface ListFilters {
   readonly filterValues: Readonly<Record<string, unknown>>;

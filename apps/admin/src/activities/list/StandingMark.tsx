@@ -1,6 +1,5 @@
 import { Skeleton } from '@mui/material';
-import { OutcomeMark, type Standing } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { OutcomeMark, type Standing } from '@deputy-work/ui';
 
 /** Standings by the ids of activities; undefined while the report is on its way. */
 export type Standings = ReadonlyMap<string, Standing> | undefined;
@@ -14,7 +13,6 @@ const notAsked = { outcome: 'not-applicable' } as const;
 
 /** Where one activity stands: its worst outcome, and how many findings have it; not applicable when no rule asks. */
 export function StandingMark({ standings, id }: StandingMarkProps) {
-  const locale = useDomainLocale();
   if (!standings) return <Skeleton width={88} />;
-  return <OutcomeMark {...(standings.get(id) ?? notAsked)} locale={locale} />;
+  return <OutcomeMark {...(standings.get(id) ?? notAsked)} />;
 }

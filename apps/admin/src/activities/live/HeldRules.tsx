@@ -1,8 +1,7 @@
 import type { Finding } from '@deputy-work/rules';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FindingLine } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { FindingLine } from '@deputy-work/ui';
 
 interface HeldRulesProps {
   readonly findings: readonly Finding[];
@@ -11,7 +10,6 @@ interface HeldRulesProps {
 /** The rules that hold, folded away. */
 export function HeldRules({ findings }: HeldRulesProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
   if (findings.length === 0) return null;
   return (
     <details>
@@ -20,7 +18,7 @@ export function HeldRules({ findings }: HeldRulesProps) {
       </Box>
       <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
         {findings.map((finding) => (
-          <FindingLine key={finding.ruleId} finding={finding} locale={locale} headedBy="rule" />
+          <FindingLine key={finding.ruleId} finding={finding} headedBy="rule" />
         ))}
       </Box>
     </details>

@@ -1,9 +1,7 @@
 import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAsOf } from '../../as-of/as-of.tsx';
-import { LoadingState } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { useJudgedDraft } from './draft-findings.tsx';
 import { DraftStaffing } from './DraftStaffing.tsx';
@@ -28,8 +26,7 @@ const besideTheForm = {
 /** What the rules say of the form as one types, and what would mend it. */
 export function LivePanel({ children }: LivePanelProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { locale, asOf } = useUi();
   const { isReady, judged, error, refetch } = useJudgedDraft();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const id = useId();
@@ -45,7 +42,7 @@ export function LivePanel({ children }: LivePanelProps) {
         </Typography>
       </div>
       {Boolean(error) && <ReadError error={error} onRetry={refetch} />}
-      {!isReady && !error && <LoadingState locale={locale} lines={3} />}
+      {!isReady && !error && <LoadingState lines={3} />}
       {isReady && isWide && <LiveSummary />}
       {judged && <DraftStaffing {...judged} />}
       {children}

@@ -1,8 +1,7 @@
 import { explain, type Finding, type Locale } from '@deputy-work/rules';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { worstFirst } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { worstFirst, useUi } from '@deputy-work/ui';
 import { useJudgedDraft } from './draft-findings.tsx';
 
 type Translate = ReturnType<typeof useTranslate>;
@@ -10,7 +9,7 @@ type Translate = ReturnType<typeof useTranslate>;
 /** The findings in a sentence, which screen readers are told whenever it changes: how many of each outcome, and what to do next. */
 export function LiveSummary() {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   const { judged } = useJudgedDraft();
   return (
     <Typography role="status" variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>

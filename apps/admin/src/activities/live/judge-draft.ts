@@ -1,7 +1,7 @@
 import { inspectionFactsOf, inspectionRules, type Activity } from '@deputy-work/inspection';
 import { outline } from '@deputy-work/plan-2022';
 import { evaluate, layerOverlays, type Finding, type LocalDate, type Outcome } from '@deputy-work/rules';
-import { worstFirst } from '../../findings/index.ts';
+import { worstFirst } from '@deputy-work/ui';
 import type { Surroundings } from './use-surroundings.ts';
 
 const include: readonly Outcome[] = ['violated', 'pending', 'undetermined', 'satisfied'];

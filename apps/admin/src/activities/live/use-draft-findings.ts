@@ -1,8 +1,8 @@
+import { useUi } from '@deputy-work/ui';
 import type { Activity } from '@deputy-work/inspection';
 import type { Finding } from '@deputy-work/rules';
 import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import type { FormValues } from '../form/to-activity.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { readableDraft } from './readable-draft.ts';
@@ -25,7 +25,7 @@ export interface DraftFindings {
 
 /** What the rules find about the form as it stands, once the records that it is judged among have been read. */
 export function useDraftFindings(): DraftFindings {
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   const { surroundings, error, refetch } = useSurroundings();
   // Judging may lag behind typing, never hold it up.
   const values: FormValues = useDeferredValue(useWatch());

@@ -1,13 +1,13 @@
+import { useUi } from '@deputy-work/ui';
 import type { Activity } from '@deputy-work/inspection';
 import { Alert } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { SendOff } from './SendOff.tsx';
 
 /** The step an activity can take: to be sent off, unless it has left or was called off. */
 export function NextStep() {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   const { departedOn, cancelledOn } = useRecordContext<Activity>() ?? {};
   if (departedOn !== undefined) {
     return (

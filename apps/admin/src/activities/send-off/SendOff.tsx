@@ -1,9 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { isLocalDate } from '@deputy-work/rules';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import type { RecordOf } from '../../data/records.ts';
 import { Refusal } from './Refusal.tsx';
 import { useSendOff } from './use-send-off.ts';
@@ -11,7 +11,7 @@ import { useSendOff } from './use-send-off.ts';
 /** Sends the team off on a day, or says which rules stand against it. */
 export function SendOff() {
   const translate = useTranslate();
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   const activity = useRecordContext<RecordOf<'activities'>>();
   const [chosen, setChosen] = useState<string>();
   const { isDirty } = useFormState();

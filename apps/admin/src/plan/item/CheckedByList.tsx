@@ -1,14 +1,14 @@
+import { useUi } from '@deputy-work/ui';
 import type { CheckedBy } from '@deputy-work/work-plan';
 import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { complianceHref } from '../../compliance/compliance-filter.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 
 /** What checks a duty: a rule, a package to come, or people. */
 export function CheckedByList({ checkedBy }: { readonly checkedBy: readonly CheckedBy[] }) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   if (checkedBy.length === 0) return translate('plan.duty.byPeople');
   return checkedBy.map((check) =>
     'rule' in check ? (

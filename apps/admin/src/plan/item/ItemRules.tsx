@@ -1,9 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import { useReport } from '../../data/use-report.ts';
-import { LoadingState } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { rules } from '../rules.ts';
 import type { ItemSummary } from '../summarise-items.ts';
@@ -13,8 +11,7 @@ import { RuleCard } from './RuleCard.tsx';
 /** The rules made of an item and how they stand; or what is still to come. */
 export function ItemRules({ summary }: { readonly summary: ItemSummary }) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { asOf } = useUi();
   const report = useReport(asOf);
   const packages = usePackageNames(summary.plannedPackages);
   const own = rules.filter(({ id }) => summary.ruleIds.includes(id));
@@ -29,7 +26,7 @@ export function ItemRules({ summary }: { readonly summary: ItemSummary }) {
         </Typography>
       )}
       {packages === '' && own.length === 0 && <Typography>{translate('plan.rules.nonePeople')}</Typography>}
-      {own.length > 0 && report.isPending && <LoadingState locale={locale} lines={own.length} />}
+      {own.length > 0 && report.isPending && <LoadingState lines={own.length} />}
       {own.length > 0 && report.error && (
         <ReadError error={report.error} onRetry={() => void report.refetch()} />
       )}

@@ -2,9 +2,7 @@ import type { Report } from '@deputy-work/rules';
 import { Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../../compliance/compliance-filter.ts';
-import { citationHref } from '../../data/hrefs.ts';
-import { Sources, Tally } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { Sources, Tally, useUi } from '@deputy-work/ui';
 import type { KnownRule } from '../rules.ts';
 import { addTallies } from '../standing.ts';
 import { RuleFindings } from './RuleFindings.tsx';
@@ -18,7 +16,7 @@ interface RuleCardProps {
 /** A rule: what it asks, how it stands, its values that day, its sources. */
 export function RuleCard({ rule, report }: RuleCardProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
+  const { locale } = useUi();
   const tally = addTallies([report?.tallies[rule.id]]);
   const isAsked = Object.values(tally).some((count) => count > 0);
   return (
@@ -27,11 +25,7 @@ export function RuleCard({ rule, report }: RuleCardProps) {
         {locale.rules[rule.id]?.title ?? rule.id}
       </Typography>
       {report && isAsked && (
-        <Tally
-          tally={tally}
-          locale={locale}
-          outcomeHref={(outcome) => `#${complianceHref({ rule: rule.id, outcome })}`}
-        />
+        <Tally tally={tally} outcomeHref={(outcome) => `#${complianceHref({ rule: rule.id, outcome })}`} />
       )}
       {report && !isAsked && <Typography variant="body2">{translate('plan.standing.no-subject')}</Typography>}
       {report && isAsked && (
@@ -41,7 +35,7 @@ export function RuleCard({ rule, report }: RuleCardProps) {
         />
       )}
       <RuleValues parameters={Object.values(rule.parameters)} />
-      <Sources basis={rule.basis} locale={locale} citationHref={citationHref} />
+      <Sources basis={rule.basis} />
     </Paper>
   );
 }

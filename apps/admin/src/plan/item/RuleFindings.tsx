@@ -3,10 +3,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { complianceHref } from '../../compliance/compliance-filter.ts';
-import { subjectHref } from '../../data/hrefs.ts';
-import { useNames } from '../../data/use-names.ts';
-import { FindingLine, worstFirst } from '../../findings/index.ts';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
+import { FindingLine, worstFirst } from '@deputy-work/ui';
 
 const shown = 5;
 
@@ -18,8 +15,6 @@ interface RuleFindingsProps {
 /** What a rule found that somebody should look at, the worst first, with links to the subjects. */
 export function RuleFindings({ ruleId, findings }: RuleFindingsProps) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const nameOf = useNames();
   const ordered = findings.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome));
   if (ordered.length === 0)
     return <Typography variant="body2">{translate('plan.rules.noFindings')}</Typography>;
@@ -27,7 +22,7 @@ export function RuleFindings({ ruleId, findings }: RuleFindingsProps) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
       {ordered.slice(0, shown).map((finding) => (
         <li key={finding.subject.id}>
-          <FindingLine finding={finding} locale={locale} nameOf={nameOf} subjectHref={subjectHref} />
+          <FindingLine finding={finding} />
         </li>
       ))}
       {ordered.length > shown && (

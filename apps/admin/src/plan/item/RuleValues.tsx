@@ -1,16 +1,14 @@
+import { useUi } from '@deputy-work/ui';
 import { showValue, type Locale, type NoValue, type Parameter, type ValueInForce } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useAsOf } from '../../as-of/as-of.tsx';
-import { useDomainLocale } from '../../i18n/use-domain-locale.ts';
 import { useOverlays } from '../use-overlays.ts';
 import { valuesInForce } from '../values-in-force.ts';
 
 /** The parameters of a rule with their values on the day of asking: the nation's, and those of places. */
 export function RuleValues({ parameters }: { readonly parameters: readonly Parameter[] }) {
   const translate = useTranslate();
-  const locale = useDomainLocale();
-  const { asOf } = useAsOf();
+  const { locale, asOf } = useUi();
   const { data: overlays = [] } = useOverlays();
   if (parameters.length === 0) return null;
   const values = parameters.flatMap((parameter) => valuesInForce(parameter, asOf, overlays));

@@ -2,7 +2,7 @@ import { outline } from '@deputy-work/plan-2022';
 import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { EmptyState } from '../../findings/index.ts';
+import { EmptyState } from '@deputy-work/ui';
 import { Page } from '../../layout/Page.tsx';
 
 /** An address with an item that the plan doesn't have. */

@@ -1,8 +1,9 @@
+import { useUi } from '@deputy-work/ui';
 import { bodies, countedUnits, feedbackLoops, systems } from '@deputy-work/plan-2022/classification';
 import type { Text } from '@deputy-work/rules';
 import type { Duty, DutyAmount, DutyTime } from '@deputy-work/work-plan';
 import { useTranslate } from 'react-admin';
-import { useDomainLocale, useLocaleCode } from '../../i18n/use-domain-locale.ts';
+import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 
 interface Named {
   readonly code: string;
@@ -12,8 +13,8 @@ interface Named {
 /** The codes of a duty in the words of the screen; undefined where the plan says nothing. */
 export function useDutyWords({ who, forWhom, when, howMany, channels, loop }: Duty) {
   const translate = useTranslate();
+  const { kernel } = useUi().locale;
   const locale = useLocaleCode();
-  const { kernel } = useDomainLocale();
   const nameIn = (names: readonly Named[], code: string) =>
     names.find((named) => named.code === code)?.name[locale] ?? code;
   const list = (names: readonly Named[], codes: readonly string[] | undefined) =>

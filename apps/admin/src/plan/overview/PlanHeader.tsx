@@ -1,9 +1,10 @@
+import { useUi } from '@deputy-work/ui';
 import { outline } from '@deputy-work/plan-2022';
 import { bodies } from '@deputy-work/plan-2022/classification';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { LocaleCode } from '@deputy-work/rules';
-import { useDomainLocale, useLocaleCode } from '../../i18n/use-domain-locale.ts';
+import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 
 const meetingIn = (locale: LocaleCode, printed: string) =>
   bodies.find(({ printedAs }) => printedAs.some((name) => name === printed))?.name[locale] ?? printed;
@@ -11,7 +12,7 @@ const meetingIn = (locale: LocaleCode, printed: string) =>
 /** When and by which meetings the plan was adopted; in English also that its text is Chinese. */
 export function PlanHeader() {
   const translate = useTranslate();
-  const { kernel } = useDomainLocale();
+  const { kernel } = useUi().locale;
   const locale = useLocaleCode();
   return (
     <Box sx={{ color: 'text.secondary', typography: 'body2', mb: 2 }}>

@@ -1,7 +1,7 @@
+import { useUi } from '@deputy-work/ui';
 import { outline, plan2022 } from '@deputy-work/plan-2022';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAsOf } from '../../as-of/as-of.tsx';
 import { useReport } from '../../data/use-report.ts';
 import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 import { Page } from '../../layout/Page.tsx';
@@ -18,8 +18,8 @@ import { PlanProgress } from './PlanProgress.tsx';
 
 /** The plan at a glance: what it consists of, what is checked, and how each item stands on the day of asking. */
 export function PlanOverview() {
+  const { asOf } = useUi();
   const locale = useLocaleCode();
-  const { asOf } = useAsOf();
   const report = useReport(asOf);
   const [search] = useSearchParams();
   const filter = toItemFilter(search.get('show'));

@@ -1,15 +1,14 @@
-import RemedyIcon from '@mui/icons-material/BuildOutlined';
-import type { Locale } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
-import { findingsWords } from './words.ts';
+import { RemedyIcon } from '../icons.tsx';
+import { useUi } from '../ui-provider.tsx';
 
 export interface RemedyNoteProps {
   readonly remedy: string;
-  readonly locale: Locale;
 }
 
-/** The smallest change that would satisfy the rule. */
-export function RemedyNote({ remedy, locale }: RemedyNoteProps) {
+/** The smallest change that would satisfy the rule (补救). */
+export function RemedyNote({ remedy }: RemedyNoteProps) {
+  const { words } = useUi();
   return (
     <Box
       sx={{
@@ -23,7 +22,7 @@ export function RemedyNote({ remedy, locale }: RemedyNoteProps) {
     >
       <RemedyIcon fontSize="small" color="action" aria-hidden sx={{ mt: 0.4 }} />
       <Typography variant="body2">
-        <strong>{findingsWords[locale.kernel.code].remedy}</strong> {remedy}
+        <strong>{words.findings.remedy}</strong> {remedy}
       </Typography>
     </Box>
   );

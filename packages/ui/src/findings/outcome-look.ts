@@ -1,14 +1,11 @@
-import HoldsIcon from '@mui/icons-material/CheckCircleOutlined';
-import FailsIcon from '@mui/icons-material/HighlightOff';
-import UnknownIcon from '@mui/icons-material/HelpOutlineOutlined';
-import OpenIcon from '@mui/icons-material/ScheduleOutlined';
-import NotAskedIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
-import type { SvgIconComponent } from '@mui/icons-material';
 import type { Outcome } from '@deputy-work/rules';
+import type { SvgIcon } from '@mui/material';
+import { FailsIcon, HoldsIcon, NotAskedIcon, OpenIcon, UnknownIcon } from '../icons.tsx';
 
 /** How an outcome looks. Colour is never alone: an icon of its own shape and the word stand beside it. */
 export interface OutcomeLook {
-  readonly Icon: SvgIconComponent;
+  readonly Icon: typeof SvgIcon;
+  /** A colour of the theme’s palette, legible as text. */
   readonly color: string;
 }
 

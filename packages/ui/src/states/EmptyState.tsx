@@ -1,6 +1,6 @@
-import EmptyIcon from '@mui/icons-material/InboxOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { EmptyIcon } from '../icons.tsx';
 
 export interface EmptyStateProps {
   /** What there is none of. */

@@ -1,22 +1,24 @@
 import { showValue, type Finding, type Locale } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
-import { outcomeLook } from './outcome-look.tsx';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { outcomeLook } from '../findings/outcome-look.ts';
+import { OutcomeMark } from '../findings/OutcomeMark.tsx';
+import { useUi } from '../ui-provider.tsx';
 import { StaffingBar } from './StaffingBar.tsx';
-import { findingsWords } from './words.ts';
 
 export interface StaffingMeterProps {
   readonly invited: number;
   readonly confirmed: number;
   readonly attended: number;
-  readonly locale: Locale;
   /** The finding that sets a minimum on invitations; without one there is none to show. */
   readonly finding?: Finding | undefined;
 }
 
 /** Deputies invited, confirmed and attended: three facts, of which the minimum of the finding is held against the first. */
-export function StaffingMeter({ invited, confirmed, attended, locale, finding }: StaffingMeterProps) {
-  const words = findingsWords[locale.kernel.code].staffing;
+export function StaffingMeter({ invited, confirmed, attended, finding }: StaffingMeterProps) {
+  const {
+    locale,
+    words: { staffing: words },
+  } = useUi();
   const minimum = findMinimum(finding);
   const scale = Math.max(invited, confirmed, attended, minimum ?? 0, 1);
   return (
@@ -32,7 +34,7 @@ export function StaffingMeter({ invited, confirmed, attended, locale, finding }:
       <StaffingBar label={words.attended} count={attended} scale={scale} />
       {finding && minimum !== undefined && (
         <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
-          <OutcomeMark outcome={finding.outcome} locale={locale} />
+          <OutcomeMark outcome={finding.outcome} />
           <span>
             {words.required} {requirement(finding, minimum, locale)}
           </span>

@@ -1,21 +1,16 @@
-import type { Locale } from '@deputy-work/rules';
 import { Box, Skeleton } from '@mui/material';
-import { findingsWords } from './words.ts';
+import { useUi } from '../ui-provider.tsx';
 
 export interface LoadingStateProps {
-  readonly locale: Locale;
   /** How many lines will probably come. */
   readonly lines?: number;
 }
 
 /** Something is on its way: grey lines in its place, and the word for who can't see them. */
-export function LoadingState({ locale, lines = 3 }: LoadingStateProps) {
+export function LoadingState({ lines = 3 }: LoadingStateProps) {
+  const { words } = useUi();
   return (
-    <Box
-      role="status"
-      aria-label={findingsWords[locale.kernel.code].loading}
-      sx={{ display: 'grid', gap: 1 }}
-    >
+    <Box role="status" aria-label={words.states.loading} sx={{ display: 'grid', gap: 1 }}>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} variant="rounded" height={36} />
       ))}

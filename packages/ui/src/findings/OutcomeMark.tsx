@@ -1,16 +1,17 @@
-import type { Locale, Outcome } from '@deputy-work/rules';
+import type { Outcome } from '@deputy-work/rules';
 import { Box } from '@mui/material';
-import { outcomeLook } from './outcome-look.tsx';
+import { useUi } from '../ui-provider.tsx';
+import { outcomeLook } from './outcome-look.ts';
 
 export interface OutcomeMarkProps {
   readonly outcome: Outcome;
-  readonly locale: Locale;
   /** How many findings have it; shown after the word. */
   readonly count?: number;
 }
 
-/** An outcome: colour, icon and word together. */
-export function OutcomeMark({ outcome, locale, count }: OutcomeMarkProps) {
+/** An outcome (结论): colour, icon and word together. */
+export function OutcomeMark({ outcome, count }: OutcomeMarkProps) {
+  const { locale } = useUi();
   const { Icon, color } = outcomeLook[outcome];
   return (
     <Box

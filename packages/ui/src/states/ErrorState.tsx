@@ -1,19 +1,17 @@
-import type { Locale } from '@deputy-work/rules';
 import { Alert, AlertTitle, Button, Typography } from '@mui/material';
-import { findingsWords } from './words.ts';
+import { useUi } from '../ui-provider.tsx';
 
 export interface ErrorStateProps {
   /** What is wrong and what to do, in the language of the screen. */
   readonly message: string;
-  readonly locale: Locale;
   /** What stands behind it, for whoever has to mend it. */
   readonly detail?: string | undefined;
   readonly onRetry?: () => void;
 }
 
 /** Something could not be read: what is wrong, and a way to try again. */
-export function ErrorState({ message, locale, detail, onRetry }: ErrorStateProps) {
-  const words = findingsWords[locale.kernel.code];
+export function ErrorState({ message, detail, onRetry }: ErrorStateProps) {
+  const words = useUi().words.states;
   return (
     <Alert
       severity="error"

@@ -1,17 +1,17 @@
-import type { Citation, Locale } from '@deputy-work/rules';
+import type { Citation } from '@deputy-work/rules';
 import { Box, Link, Typography } from '@mui/material';
+import { useUi } from '../ui-provider.tsx';
 
 export interface CitationViewProps {
   readonly citation: Citation;
-  readonly locale: Locale;
-  /** Where the source can be read. */
-  readonly href?: string | undefined;
 }
 
 /** One source: instrument, version and place, then the words that decide, as printed. */
-export function CitationView({ citation, locale, href }: CitationViewProps) {
+export function CitationView({ citation }: CitationViewProps) {
+  const { locale, links } = useUi();
   const { words, ...source } = citation;
   const title = locale.kernel.citation(source);
+  const href = links.citation?.(citation);
   return (
     <Box component="cite" sx={{ fontStyle: 'normal' }}>
       <Typography component="span" variant="body2">

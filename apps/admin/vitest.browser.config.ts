@@ -1,3 +1,0 @@
-import { browser } from '@deputy-work/config/vitest';
-
-export default browser('admin-browser');

@@ -1,0 +1,4 @@
+export interface FindingsWords {
+  readonly remedy: string;
+  readonly tally: string;
+}

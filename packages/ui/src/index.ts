@@ -1,0 +1,15 @@
+export { FindingCard, type FindingCardProps } from './findings/FindingCard.tsx';
+export { FindingLine, type FindingLineProps } from './findings/FindingLine.tsx';
+export { OutcomeMark, type OutcomeMarkProps } from './findings/OutcomeMark.tsx';
+export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
+export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
+export { Tally, type TallyProps } from './findings/Tally.tsx';
+export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
+export { Sources, type SourcesProps } from './sources/Sources.tsx';
+export { StaffingMeter, type StaffingMeterProps } from './staffing/StaffingMeter.tsx';
+export { EmptyState, type EmptyStateProps } from './states/EmptyState.tsx';
+export { ErrorState, type ErrorStateProps } from './states/ErrorState.tsx';
+export { ForbiddenState } from './states/ForbiddenState.tsx';
+export { LoadingState, type LoadingStateProps } from './states/LoadingState.tsx';
+export { UiProvider, useUi, type Ui, type UiLinks, type UiProviderProps } from './ui-provider.tsx';
+export type { UiWords } from './words.ts';

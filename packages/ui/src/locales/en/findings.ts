@@ -1,0 +1,3 @@
+import type { FindingsWords } from '../../findings/words.ts';
+
+export const findings: FindingsWords = { remedy: 'Remedy', tally: 'How many of each outcome' };

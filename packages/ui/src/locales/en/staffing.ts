@@ -1,0 +1,9 @@
+import type { StaffingWords } from '../../staffing/words.ts';
+
+export const staffing: StaffingWords = {
+  label: 'Deputies',
+  invited: 'Invited',
+  confirmed: 'Confirmed',
+  attended: 'Attended',
+  required: 'Required',
+};

@@ -1,0 +1,3 @@
+import type { SourcesWords } from '../../sources/words.ts';
+
+export const sources: SourcesWords = { title: '依据' };

@@ -1,0 +1,9 @@
+import type { StaffingWords } from '../../staffing/words.ts';
+
+export const staffing: StaffingWords = {
+  label: '代表人数',
+  invited: '已邀请',
+  confirmed: '已确认',
+  attended: '已参加',
+  required: '要求',
+};

@@ -1,0 +1,3 @@
+export interface SourcesWords {
+  readonly title: string;
+}

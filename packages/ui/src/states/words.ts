@@ -1,0 +1,8 @@
+export interface StatesWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly detail: string;
+  readonly forbidden: string;
+  readonly forbiddenHint: string;
+}

@@ -1,0 +1,1 @@
+export { darkTheme, lightTheme, type UiTheme } from './theme-options.ts';

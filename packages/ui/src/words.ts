@@ -1,0 +1,14 @@
+import type { LocaleCode } from '@deputy-work/rules';
+import type { FindingsWords } from './findings/words.ts';
+import type { SourcesWords } from './sources/words.ts';
+import type { StaffingWords } from './staffing/words.ts';
+import type { StatesWords } from './states/words.ts';
+
+/** The components’ own words in one language (界面用语). Those of findings come from the packages’ locales. */
+export interface UiWords {
+  readonly code: LocaleCode;
+  readonly findings: FindingsWords;
+  readonly sources: SourcesWords;
+  readonly staffing: StaffingWords;
+  readonly states: StatesWords;
+}
