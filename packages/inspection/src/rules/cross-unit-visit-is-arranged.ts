@@ -3,6 +3,7 @@ import { cite } from '@deputy-work/plan-2022';
 import { article, defineRule, notApplicable, satisfied } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
 import { departureOf, governedOnDeparture, openUntilDeparture } from '../internal/departure.ts';
+import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { notDone } from '../internal/not-done.ts';
 import { thisPackage } from '../internal/this-package.ts';
@@ -24,8 +25,10 @@ export const crossUnitVisitIsArranged = /* @__PURE__ */ defineRule({
   ],
   subjects: activities,
   parameters: { levels: crossUnitLevels },
-  appliesTo: ({ kind, crossesElectoralUnits, cancelledOn }) =>
-    crossesElectoralUnits === true && kind !== 'enforcement-inspection' && cancelledOn === undefined,
+  appliesTo: (activity, { asOf }) =>
+    activity.crossesElectoralUnits === true &&
+    activity.kind !== 'enforcement-inspection' &&
+    !isCancelled(activity, asOf),
   governedOn: governedOnDeparture,
   check: (activity, { levels }, { asOf }) => {
     const { congressLevel, arrangement } = activity;

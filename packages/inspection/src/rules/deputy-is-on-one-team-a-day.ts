@@ -10,14 +10,13 @@ import {
 } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
 import { governedOnDeparture, hasLeft } from '../internal/departure.ts';
+import { isCancelled } from '../internal/is-cancelled.ts';
 import { isNpcscActivity } from '../internal/is-npcsc-activity.ts';
 import { findSharedDay, teamOf } from '../internal/team.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import type { ActivityFact } from '../schema/index.ts';
 
-const teamsOf = /* @__PURE__ */ indexBy(activities, (activity: ActivityFact) =>
-  activity.cancelledOn === undefined ? teamOf(activity) : [],
-);
+const teamsOf = /* @__PURE__ */ indexBy(activities, teamOf);
 
 /**
  * No deputy is on two teams on the same day (代表同日不在两个组): the one part of 统筹安排 that records can show.
@@ -31,10 +30,10 @@ export const deputyIsOnOneTeamADay = /* @__PURE__ */ defineRule({
   basis: [cite(18, '统筹安排')],
   subjects: activities,
   indexes: { teamsOf },
-  appliesTo: (activity) => teamOf(activity).length > 0 && isNpcscActivity(activity),
+  appliesTo: (activity, { asOf }) => teamOf(activity).length > 0 && isNpcscActivity(activity, asOf),
   governedOn: governedOnDeparture,
   check: (activity, _, { asOf, teamsOf }) => {
-    const clashes = [...clashesOf(activity, teamsOf)];
+    const clashes = [...clashesOf(activity, teamsOf, asOf)];
     const deputyIds = distinct(clashes.map(({ deputyId }) => deputyId));
     const answer = none(deputyIds, 'deputy');
     const [first] = clashes.map(({ day }) => day).toSorted();
@@ -50,10 +49,11 @@ interface Clash {
   readonly day: LocalDate;
 }
 
-function* clashesOf(activity: ActivityFact, teamsOf: Lookup<ActivityFact>): Iterable<Clash> {
+function* clashesOf(activity: ActivityFact, teamsOf: Lookup<ActivityFact>, asOf: LocalDate): Iterable<Clash> {
   for (const deputyId of teamOf(activity)) {
     for (const other of teamsOf(deputyId)) {
-      const day = other.id === activity.id ? undefined : findSharedDay(activity, other);
+      if (other.id === activity.id || isCancelled(other, asOf)) continue;
+      const day = findSharedDay(activity, other);
       if (day !== undefined) yield { deputyId, otherId: other.id, day };
     }
   }

@@ -3,17 +3,14 @@ import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy, noCalendar, pendingUntil, satisfied, type LocalDate } from '@deputy-work/rules';
 import { activities, electoralUnits } from '../facts.ts';
 import { hasLeft } from '../internal/departure.ts';
+import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { notDone } from '../internal/not-done.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import type { ActivityFact } from '../schema/index.ts';
 
-const inspectionsOf = /* @__PURE__ */ indexBy(
-  activities,
-  ({ kind, cancelledOn, electoralUnitId }: ActivityFact) =>
-    kind === 'concentrated-inspection' && cancelledOn === undefined && electoralUnitId !== undefined
-      ? [electoralUnitId]
-      : [],
+const inspectionsOf = /* @__PURE__ */ indexBy(activities, ({ kind, electoralUnitId }: ActivityFact) =>
+  kind === 'concentrated-inspection' && electoralUnitId !== undefined ? [electoralUnitId] : [],
 );
 
 /**
@@ -35,7 +32,9 @@ export const electoralUnitInspectsBeforeSession = /* @__PURE__ */ defineRule({
     if (sessionOpensOn === undefined) return missingFact('sessionOpensOn');
     const wasHeld = inspectionsOf(id).some(
       (activity) =>
-        hasLeft(activity, asOf) && isBetween(previousSessionClosedOn, activity.departedOn, sessionOpensOn),
+        !isCancelled(activity, asOf) &&
+        hasLeft(activity, asOf) &&
+        isBetween(previousSessionClosedOn, activity.departedOn, sessionOpensOn),
     );
     if (wasHeld) return satisfied;
     const eve = latestDayBefore(sessionOpensOn, { amount: 1, unit: 'day' });

@@ -1,6 +1,14 @@
 import { supervisionLaw2006, supervisionLaw2024 } from '@deputy-work/congress/instruments';
-import { article, containsAll, defineRule, notApplicable, type Answer } from '@deputy-work/rules';
+import {
+  article,
+  containsAll,
+  defineRule,
+  notApplicable,
+  type Answer,
+  type LocalDate,
+} from '@deputy-work/rules';
 import { activities } from '../facts.ts';
+import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { requiredReportParts } from '../parameters/required-report-parts.ts';
@@ -18,20 +26,17 @@ export const enforcementReportContainsParts = /* @__PURE__ */ defineRule({
   basis: [article(supervisionLaw2006, 26), article(supervisionLaw2024, 36)],
   subjects: activities,
   parameters: { parts: requiredReportParts },
-  appliesTo: (activity) =>
+  appliesTo: (activity, { asOf }) =>
     activity.kind === 'enforcement-inspection' &&
     activity.report !== undefined &&
-    isOfStandingCommittee(activity),
+    isOfStandingCommittee(activity, asOf),
   governedOn: ({ report }) => report?.submittedOn ?? notApplicable,
   check: ({ report }, { parts }, { asOf }) =>
     report === undefined || report.submittedOn > asOf ? notApplicable : containsAll(report.parts, parts),
 });
 
-function isOfStandingCommittee({
-  congressLevel,
-  entrustedBodyId,
-  cancelledOn,
-}: ActivityFact): boolean | Answer {
-  if (entrustedBodyId !== undefined || cancelledOn !== undefined) return false;
+function isOfStandingCommittee(activity: ActivityFact, asOf: LocalDate): boolean | Answer {
+  const { congressLevel, entrustedBodyId } = activity;
+  if (entrustedBodyId !== undefined || isCancelled(activity, asOf)) return false;
   return congressLevel === undefined ? missingFact('congressLevel') : congressLevel !== 'township';
 }

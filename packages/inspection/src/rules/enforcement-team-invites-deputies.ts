@@ -1,5 +1,5 @@
 import { cite } from '@deputy-work/plan-2022';
-import { atLeast, defineRule, type Answer } from '@deputy-work/rules';
+import { atLeast, defineRule, type Answer, type LocalDate } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
 import { governedOnDeparture, openUntilDeparture } from '../internal/departure.ts';
 import { isNpcscActivity } from '../internal/is-npcsc-activity.ts';
@@ -19,14 +19,15 @@ export const enforcementTeamInvitesDeputies = /* @__PURE__ */ defineRule({
   basis: [cite(18, '至少邀请2名全国人大代表参加')],
   subjects: activities,
   parameters: { minimum: minimumInvitedDeputies },
-  appliesTo: (activity) => activity.kind === 'enforcement-inspection' && goesToLocality(activity),
+  appliesTo: (activity, { asOf }) =>
+    activity.kind === 'enforcement-inspection' && goesToLocality(activity, asOf),
   governedOn: governedOnDeparture,
   check: (activity, { minimum }, { asOf }) =>
     openUntilDeparture(activity, asOf, atLeast(activity.deputies.invitedIds.length, minimum)),
 });
 
-function goesToLocality(activity: ActivityFact): boolean | Answer {
-  const ours = isNpcscActivity(activity);
+function goesToLocality(activity: ActivityFact, asOf: LocalDate): boolean | Answer {
+  const ours = isNpcscActivity(activity, asOf);
   if (ours !== true) return ours;
   const { destination } = activity;
   return destination === undefined ? missingFact('destination') : destination.level !== 'national';

@@ -18,10 +18,12 @@ export const hearingInvitesDeputies = /* @__PURE__ */ defineRule({
   package: thisPackage,
   basis: [cite(18, '在常委会听取和审议专项工作报告和开展专题询问时'), cite(18, '邀请有关代表列席')],
   subjects: activities,
-  appliesTo: (activity) => {
+  appliesTo: (activity, { asOf }) => {
     const { invitedIds, attendedIds } = activity.deputies;
     return (
-      activity.hearings.length > 0 && invitedIds.length + attendedIds.length > 0 && isNpcscActivity(activity)
+      activity.hearings.length > 0 &&
+      invitedIds.length + attendedIds.length > 0 &&
+      isNpcscActivity(activity, asOf)
     );
   },
   governedOn: governedOnDeparture,

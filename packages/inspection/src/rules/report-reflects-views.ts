@@ -17,8 +17,8 @@ export const reportReflectsViews = /* @__PURE__ */ defineRule({
   package: thisPackage,
   basis: [cite(18, '相关报告要认真反映代表意见建议')],
   subjects: activities,
-  appliesTo: (activity) =>
-    activity.report !== undefined && activity.views.length > 0 && isNpcscActivity(activity),
+  appliesTo: (activity, { asOf }) =>
+    activity.report !== undefined && activity.views.length > 0 && isNpcscActivity(activity, asOf),
   governedOn: governedOnDeparture,
   check: ({ report, views }, _, { asOf }) => {
     if (report === undefined || report.submittedOn > asOf) return notApplicable;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask, sampleActivity, severity } from '../../tests/sample.ts';
-import { readOverlays } from '../../tests/read-cases.ts';
+import { inspection } from '../../tests/topic.ts';
 import { resultsAreFedBack } from './results-are-fed-back.ts';
 
-const chongqing = readOverlays().find(({ jurisdiction }) => jurisdiction === '50')!;
+const chongqing = inspection.overlays.find(({ jurisdiction }) => jurisdiction === '50')!;
 const findingOf = (fedBackOn: string | undefined, asOf: string) =>
   ask(resultsAreFedBack, {
     activities: [

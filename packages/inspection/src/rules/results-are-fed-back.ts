@@ -2,6 +2,7 @@ import { dueOn } from '@deputy-work/calendar';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule, noCalendar, notApplicable, within } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
+import { isCancelled } from '../internal/is-cancelled.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { feedbackTime } from '../parameters/feedback-time.ts';
 
@@ -22,8 +23,10 @@ export const resultsAreFedBack = /* @__PURE__ */ defineRule({
   ],
   subjects: activities,
   parameters: { time: feedbackTime },
-  appliesTo: ({ kind, results, cancelledOn }) =>
-    results !== undefined && kind !== 'enforcement-inspection' && cancelledOn === undefined,
+  appliesTo: (activity, { asOf }) =>
+    activity.results !== undefined &&
+    activity.kind !== 'enforcement-inspection' &&
+    !isCancelled(activity, asOf),
   governedOn: ({ results }) => results?.handedOverOn ?? notApplicable,
   check: ({ results }, { time }, { asOf }) => {
     if (results === undefined || results.handedOverOn > asOf) return notApplicable;
