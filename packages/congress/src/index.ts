@@ -8,6 +8,7 @@ export { occupationGroups } from './codes/occupation-groups.ts';
 export { sessionKinds } from './codes/session-kinds.ts';
 export { suspensionGrounds } from './codes/suspension-grounds.ts';
 export { unknownReasons } from './codes/unknown-reasons.ts';
+export { fieldWord, ownConvention } from './internal/notes.ts';
 export { isKnown } from './is-known.ts';
 export type { NpcElectoralUnitCode } from './npc/electoral-unit-code.ts';
 export { npcElectoralUnits, type NpcElectoralUnit } from './npc/electoral-units.ts';

@@ -1,7 +1,6 @@
-import { defineTerm, type Term } from '@deputy-work/congress';
+import { defineTerm, ownConvention, type Term } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025, supervisionLaw2006 } from '@deputy-work/congress/instruments';
 import { cite } from '@deputy-work/plan-2022';
-import { ownConvention } from './internal/own-convention.ts';
 
 export const activityTerm = /* @__PURE__ */ defineTerm({
   id: 'activity',

@@ -2,6 +2,7 @@ export { Body, BodyKind, Delegation } from './body.ts';
 export { codeOf } from './code-of.ts';
 export { Congress } from './congress.ts';
 export { Deputy } from './deputy.ts';
+export { distinctBy } from './distinct-by.ts';
 export { ElectoralUnit, ElectoralUnitKind } from './electoral-unit.ts';
 export { Level } from './level.ts';
 export { Mandate, MandateEndReason } from './mandate.ts';

@@ -1,5 +1,4 @@
-import type { CodeList } from '@deputy-work/congress';
-import { ownConvention } from '../internal/own-convention.ts';
+import { ownConvention, type CodeList } from '@deputy-work/congress';
 
 /** What a person is on the team besides the deputies who were invited (工作组成员的分工). */
 export const memberRoles: CodeList<'leader' | 'deputy-leader' | 'member' | 'staff'> = {

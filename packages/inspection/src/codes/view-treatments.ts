@@ -1,5 +1,4 @@
-import type { CodeList } from '@deputy-work/congress';
-import { ownConvention } from '../internal/own-convention.ts';
+import { ownConvention, type CodeList } from '@deputy-work/congress';
 
 /** What became of a deputy's view in the report (意见的采纳情况). */
 export const viewTreatments: CodeList<'adopted' | 'noted' | 'explained'> = {

@@ -1,6 +1,5 @@
-import { Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
+import { distinctBy, Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { findDuplicate } from '../internal/find-duplicate.ts';
 import { activityTerm } from '../terms.ts';
 import { ActivityKind } from './activity-kind.ts';
 import { ActivityReport } from './activity-report.ts';
@@ -44,21 +43,17 @@ export const Activity = z
     arrangement: Arrangement.optional(),
     members: z.array(Member),
     deputies: Participation,
-    views: z.array(View),
+    views: z.array(View).superRefine(distinctBy(({ id }) => id, 'id')),
     report: ActivityReport.optional(),
-    hearings: z.array(Hearing),
+    hearings: z.array(Hearing).superRefine(distinctBy(({ id }) => id, 'id')),
     results: Results.optional(),
   })
-  .superRefine(({ departsOn, returnsOn, departedOn, cancelledOn, views, hearings }, context) => {
+  .superRefine(({ departsOn, returnsOn, departedOn, cancelledOn }, context) => {
     const refuse = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     if (departsOn && returnsOn && returnsOn < departsOn)
       refuse(['returnsOn'], 'must not be before departsOn');
     if (departedOn && cancelledOn) refuse(['cancelledOn'], 'must be absent once the team has left');
-    for (const [list, records] of Object.entries({ views, hearings })) {
-      const index = findDuplicate(records.map(({ id }) => id));
-      if (index !== undefined) refuse([list, index, 'id'], 'is the id of an earlier record; give it another');
-    }
   })
   .meta(metaOf('Activity', activityTerm));
 export type Activity = z.infer<typeof Activity>;
