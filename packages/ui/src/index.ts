@@ -4,6 +4,8 @@ export { OutcomeMark, type OutcomeMarkProps } from './findings/OutcomeMark.tsx';
 export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
 export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
 export { Tally, type TallyProps } from './findings/Tally.tsx';
+export { showParameterValue } from './parameters/show-parameter-value.ts';
+export { valuesInForce } from './parameters/values-in-force.ts';
 export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
 export { Sources, type SourcesProps } from './sources/Sources.tsx';
 export { StaffingMeter, type StaffingMeterProps } from './staffing/StaffingMeter.tsx';

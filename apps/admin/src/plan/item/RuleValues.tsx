@@ -1,9 +1,8 @@
-import { useUi } from '@deputy-work/ui';
-import { showValue, type Locale, type NoValue, type Parameter, type ValueInForce } from '@deputy-work/rules';
+import type { Parameter } from '@deputy-work/rules';
+import { showParameterValue, useUi, valuesInForce } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useOverlays } from '../use-overlays.ts';
-import { valuesInForce } from '../values-in-force.ts';
 
 /** The parameters of a rule with their values on the day of asking: the nation's, and those of places. */
 export function RuleValues({ parameters }: { readonly parameters: readonly Parameter[] }) {
@@ -20,26 +19,10 @@ export function RuleValues({ parameters }: { readonly parameters: readonly Param
       <Box component="ul" sx={{ m: 0, pl: 2.5, typography: 'body2' }}>
         {values.map((value) => (
           <li key={`${value.parameter.id} ${'jurisdiction' in value ? value.jurisdiction : ''}`}>
-            {valueInWords(value, locale)}
+            {showParameterValue(value, locale)}
           </li>
         ))}
       </Box>
     </Box>
   );
-}
-
-function valueInWords(value: ValueInForce | NoValue, locale: Locale): string {
-  const { kernel } = locale;
-  const { id: parameterId, unit } = value.parameter;
-  const label = locale.parameters[parameterId] ?? parameterId;
-  if (!value.known) {
-    return kernel.unknown['no-value']({ code: 'no-value', parameterId, gap: value.gap }, label);
-  }
-  return kernel.value({
-    label,
-    value: showValue({ value: value.value, unit }, locale),
-    from: kernel.date(value.from),
-    to: value.to === undefined ? undefined : kernel.date(value.to),
-    place: value.jurisdiction,
-  });
 }
