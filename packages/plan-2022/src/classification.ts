@@ -1,7 +1,6 @@
 export { bodies, type BodyCode, type PlanBody, type PlanBodyKind } from './bodies.ts';
-export type { RulePackage } from './classification/sentence.ts';
 export { classification } from './classification/sentences.ts';
-export { countedUnits, type CountedUnit, type CountedUnitCode } from './counted-units.ts';
+export { countedUnits, type CountedUnitCode } from './counted-units.ts';
 export {
   documents,
   unmarkedDocuments,
@@ -9,6 +8,7 @@ export {
   type PlanDocumentKind,
   type UnmarkedDocument,
 } from './documents.ts';
-export { feedbackLoops, type FeedbackLoop, type LoopCode, type LoopStep, type StepWords } from './loops.ts';
+export { feedbackLoops, type LoopCode } from './loops.ts';
 export { plannedAndCheckedBy, type PlannedAndCheckedBy } from './planned-and-checked-by.ts';
+export { rulePackages, type RulePackage } from './rule-packages.ts';
 export { systems, type PlanSystem, type PrintedSlip, type SystemCode } from './systems.ts';

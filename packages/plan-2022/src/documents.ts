@@ -1,16 +1,13 @@
 import type { Text } from '@deputy-work/rules';
+import type { NamedDocument } from '@deputy-work/work-plan';
 
 /** A policy paper or a legal measure binds; a periodical only carries news. */
 export type PlanDocumentKind = 'policy-paper' | 'legal-measure' | 'periodical';
 
 /** A document that the plan names in title marks 《》. */
-export interface PlanDocument {
-  readonly code: string;
+export interface PlanDocument extends NamedDocument {
   readonly kind: PlanDocumentKind;
-  /** The Chinese title is the one printed between 《 and 》. */
-  readonly title: Text;
   readonly inIntroduction: boolean;
-  readonly items: readonly number[];
   /** How often the plan prints the title, introduction included. */
   readonly times: number;
 }

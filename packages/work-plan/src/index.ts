@@ -7,10 +7,19 @@ export type {
   SentenceClass,
   SentenceClassification,
 } from './classification.ts';
+export type { FeedbackLoop, LoopStep, StepWords } from './feedback-loop.ts';
 export { findMentions } from './find-mentions.ts';
 export { formatPlanText } from './format-plan-text.ts';
 export { outlineOf } from './outline-of.ts';
 export { parsePlan, type PlanNames, type PlanReading } from './parse-plan.ts';
+export type {
+  CountedUnit,
+  EnglishTitles,
+  NamedCode,
+  NamedDocument,
+  PlanBook,
+  PlanVocabulary,
+} from './plan-book.ts';
 export type { PlanName } from './plan-name.ts';
 export { PlanQuoteError, type PlanQuoteCode } from './plan-quote-error.ts';
 export { PlanTextError, type PlanTextCode } from './plan-text-error.ts';

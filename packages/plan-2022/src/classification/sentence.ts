@@ -3,6 +3,7 @@ import type { CheckedBy, Duty, SentenceClass, SentenceClassification } from '@de
 import type { BodyCode } from '../bodies.ts';
 import type { CountedUnitCode } from '../counted-units.ts';
 import type { LoopCode } from '../loops.ts';
+import type { RulePackage } from '../rule-packages.ts';
 import type { SystemCode } from '../systems.ts';
 
 /** How many, in the plan’s own units. */
@@ -26,10 +27,6 @@ export interface CheckableDemand extends Demand {
 
 /** The demands of one sentence by their letter, in the order of its words. */
 type Lettered<D> = Readonly<Partial<Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', D>>>;
-
-/** Packages of the map that bring rules the plan needs and that don’t exist yet. */
-export type RulePackage =
-  'meetings' | 'liaison' | 'inspection' | 'proposals' | 'training' | 'duty-record' | 'elections' | 'support';
 
 /** A sentence that only names a topic or gives the background. */
 export function context(item: number, sentence: number, reason?: Text): SentenceClassification {
