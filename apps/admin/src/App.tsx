@@ -1,21 +1,30 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import type { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, Resource, type Store } from 'react-admin';
 import { Route } from 'react-router';
 import { activities } from './activities/index.ts';
 import { CompliancePage } from './compliance/CompliancePage.tsx';
 import { Dashboard } from './dashboard/Dashboard.tsx';
-import { dataProvider } from './data/data-provider.ts';
-import { queryClient } from './data/query-client.ts';
+import type { DeputyWorkProvider } from './data/deputy-work-provider.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Layout } from './layout/Layout.tsx';
 import { PlanItemPage } from './plan/PlanItemPage.tsx';
 import { PlanPage } from './plan/PlanPage.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
+export interface AppProps {
+  /** The backend. */
+  readonly dataProvider: DeputyWorkProvider;
+  readonly queryClient: QueryClient;
+  /** What the reader has chosen: language, day, theme. */
+  readonly store: Store;
+}
+
 /** The reference app: it calls the packages' rules and shows what they find. It decides nothing itself. */
-export const App = () => (
+export const App = ({ dataProvider, queryClient, store }: AppProps) => (
   <Admin
     dataProvider={dataProvider}
     queryClient={queryClient}
+    store={store}
     i18nProvider={i18nProvider}
     layout={Layout}
     dashboard={Dashboard}

@@ -1,6 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { localStorageStore } from 'react-admin';
 import { App } from './App.tsx';
+import { dataProvider } from './data/data-provider.ts';
+import { createQueryClient } from './data/query-client.ts';
 
 const root = document.getElementById('root');
 if (!root)
@@ -8,6 +11,6 @@ if (!root)
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App dataProvider={dataProvider} queryClient={createQueryClient()} store={localStorageStore()} />
   </StrictMode>,
 );

@@ -59,12 +59,15 @@ export const sendProblem: ErrorRequestHandler = (error: unknown, _request, respo
   write(response, error instanceof Problem ? error : toProblem(error));
 };
 
-function write(response: Response, { code, detail, details }: Problem): void {
+/** A problem as it goes over the wire. */
+export function toBody({ code, detail, details }: Problem) {
   const [status, title] = problems[code];
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: `urn:deputy-work:problem:${code}`, title, status, detail, ...details }));
+  return { type: `urn:deputy-work:problem:${code}`, title, status, detail, ...details };
+}
+
+function write(response: Response, problem: Problem): void {
+  const body = toBody(problem);
+  response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
 }
 
 /** Express and its body parser throw errors with a status; what has none is a fault of this server. */

@@ -12,7 +12,6 @@ const config: StorybookConfig = {
     '../src/**/*.stories.tsx',
     '../generated/*.stories.tsx',
     '../../../packages/ui/src/**/*.stories.tsx',
-    '../../admin/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -7,7 +7,7 @@ const chinese = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 /** The files of stories of the plan: one a chapter, a page for each item. */
 export const planStories = (): readonly StoryFile[] =>
   outline.chapters.map(({ number, title }) => ({
-    file: `plan-chapter-${number}`,
+    file: `plan-chapter-${String(number).padStart(2, '0')}`,
     from: '@deputy-work/plan-2022',
     id: `plan-chapter-${number}`,
     title: `计划 Plan/${chinese[number] ?? number}、${title}`,

@@ -1,10 +1,13 @@
 const quote = (value: unknown) => JSON.stringify(value);
+const and = (source: string | undefined) => (source === undefined ? '' : `, ${source}`);
 
 /** One story of a generated file: its export, its name in the side bar and the JSX it renders. */
 export interface GeneratedStory {
   readonly exportName: string;
   readonly name: string;
   readonly jsx: string;
+  /** What else the story says of itself, as source: `play: …, globals: …`. */
+  readonly more?: string;
 }
 
 /** A generated file of stories. */
@@ -17,19 +20,24 @@ export interface StoryFile {
   /** The component that the stories render, and where it is, seen from the folder. */
   readonly component: string;
   readonly module: string;
+  /** What else the stories import, as source. */
+  readonly imports?: readonly string[];
+  /** What else all stories say of themselves, as source: `parameters: …`. */
+  readonly more?: string;
   readonly stories: readonly GeneratedStory[];
 }
 
 /** Writes a file of stories as Storybook reads it: a default export with its title, one export a story. */
-export const storySource = ({ from, id, title, component, module, stories }: StoryFile) =>
+export const storySource = ({ from, id, title, component, module, imports = [], more, stories }: StoryFile) =>
   [
     `// Generated from ${from}; do not edit.`,
     `import { ${component} } from ${quote(module)};`,
+    ...imports,
     '',
-    `export default { id: ${quote(id)}, title: ${quote(title)}, tags: ['!autodocs'] };`,
+    `export default { id: ${quote(id)}, title: ${quote(title)}, tags: ['!autodocs']${and(more)} };`,
     ...stories.map(
-      ({ exportName, name, jsx }) =>
-        `\nexport const ${exportName} = { name: ${quote(name)}, render: () => ${jsx} };`,
+      ({ exportName, name, jsx, more: own }) =>
+        `\nexport const ${exportName} = { name: ${quote(name)}, render: () => ${jsx}${and(own)} };`,
     ),
     '',
   ].join('\n');

@@ -1,4 +1,5 @@
-import { published } from '@deputy-work/config/workspaces';
+import { existsSync } from 'node:fs';
+import { at, published } from '@deputy-work/config/workspaces';
 
 /** What the desk reads in a package.json. */
 interface Manifest {
@@ -18,7 +19,7 @@ export interface WorkspacePackage {
   readonly manifest: Manifest;
 }
 
-/** The packages that may hold rules or words of the field: all but those that show things. */
+/** The packages that may hold rules or words of the field: all but those that show things, and those that are only begun. */
 export const domainPackages = (): readonly WorkspacePackage[] =>
   published()
     .map(({ dir, manifest }): WorkspacePackage => ({
@@ -26,4 +27,7 @@ export const domainPackages = (): readonly WorkspacePackage[] =>
       dir,
       manifest,
     }))
-    .filter(({ manifest }) => !('react' in (manifest.peerDependencies ?? {})));
+    .filter(
+      ({ dir, manifest }) =>
+        !('react' in (manifest.peerDependencies ?? {})) && existsSync(at(dir, 'src/index.ts')),
+    );

@@ -1,7 +1,9 @@
 import { activitiesProvider } from './activities-provider.ts';
 import type { DeputyWorkProvider } from './deputy-work-provider.ts';
 import { recordsProvider } from './records-provider.ts';
-import { getList } from './standing-filter.ts';
+import { listByStanding } from './standing-filter.ts';
+
+const provider: DeputyWorkProvider = { ...recordsProvider, ...activitiesProvider };
 
 /** The data provider of the mock API's dialect. A real backend replaces this file, and nothing else. */
-export const dataProvider: DeputyWorkProvider = { ...recordsProvider, ...activitiesProvider, getList };
+export const dataProvider: DeputyWorkProvider = { ...provider, getList: listByStanding(provider) };

@@ -61,5 +61,8 @@ export const findFieldErrors = (error: unknown): ProblemBody['errors'] => bodyOf
 export const detailOf = (error: unknown): string | undefined =>
   error instanceof Error && !(error instanceof HttpError) ? error.message : bodyOf(error).detail;
 
+/** Whether the reader may not have what was asked for; asking again won't help. */
+export const isForbidden = (error: unknown): boolean => error instanceof HttpError && error.status === 403;
+
 /** Whether somebody else has changed the record since it was read. */
 export const isStale = (error: unknown): boolean => error instanceof HttpError && error.status === 412;

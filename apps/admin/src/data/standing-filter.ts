@@ -1,8 +1,7 @@
+import { standingsOf } from '@deputy-work/ui';
 import type { LocalDate } from '@deputy-work/rules';
 import type { DataProvider } from 'react-admin';
-import { standingsOf } from '@deputy-work/ui';
-import { activitiesProvider } from './activities-provider.ts';
-import { recordsProvider } from './records-provider.ts';
+import type { DeputyWorkProvider } from './deputy-work-provider.ts';
 
 interface StandingQuery {
   readonly filter?: { readonly standing?: string };
@@ -13,16 +12,18 @@ interface StandingQuery {
  * Lists records; activities also by where they stand (`filter.standing`) as of `meta.asOf`. No record carries its standing, because it is a
  * verdict of a day: the report says which ids have it.
  */
-export const getList: DataProvider['getList'] = async (resource, params) => {
-  const { filter, meta } = params as StandingQuery;
-  if (filter?.standing === undefined || meta === undefined) return recordsProvider.getList(resource, params);
-  const { standing, ...others } = filter;
-  const { findings } = await activitiesProvider.getReport(meta.asOf, {
-    include: ['violated', 'pending', 'undetermined', 'satisfied'],
-  });
-  const id = [...standingsOf(findings, resource)].flatMap(([subject, { outcome }]) =>
-    outcome === standing ? [subject] : [],
-  );
-  if (id.length === 0) return { data: [], total: 0 };
-  return recordsProvider.getList(resource, { ...params, filter: { ...others, id } });
-};
+export const listByStanding =
+  ({ getList, getReport }: Pick<DeputyWorkProvider, 'getList' | 'getReport'>): DataProvider['getList'] =>
+  async (resource, params) => {
+    const { filter, meta } = params as StandingQuery;
+    if (filter?.standing === undefined || meta === undefined) return getList(resource, params);
+    const { standing, ...others } = filter;
+    const { findings } = await getReport(meta.asOf, {
+      include: ['violated', 'pending', 'undetermined', 'satisfied'],
+    });
+    const id = [...standingsOf(findings, resource)].flatMap(([subject, { outcome }]) =>
+      outcome === standing ? [subject] : [],
+    );
+    if (id.length === 0) return { data: [], total: 0 };
+    return getList(resource, { ...params, filter: { ...others, id } });
+  };

@@ -1,0 +1,53 @@
+import type { StoryFile } from './story-file.ts';
+
+/** A page of the admin app, and where it stands there. */
+interface AdminPage {
+  readonly id: string;
+  readonly title: string;
+  readonly at: string;
+}
+
+const pages: readonly AdminPage[] = [
+  { id: 'today', title: '今日 Today', at: '/' },
+  { id: 'activities', title: '活动 Activities', at: '/activities' },
+  { id: 'activity', title: '一项活动 An activity', at: '/activities/enforcement-environment-shaanxi' },
+  { id: 'new-activity', title: '新建活动 A new activity', at: '/activities/create' },
+  { id: 'plan', title: '工作计划 Work plan', at: '/plan' },
+  { id: 'plan-item', title: '计划第18项 Item 18', at: '/plan/18' },
+  { id: 'compliance', title: '合规情况 Compliance', at: '/compliance' },
+];
+
+/** What a backend may answer, and what that is called. */
+const states = [
+  { state: 'full', chinese: '有数据', english: 'Full' },
+  { state: 'empty', chinese: '无数据', english: 'Empty' },
+  { state: 'loading', chinese: '读取中', english: 'Loading' },
+  { state: 'failed', chinese: '读取失败', english: 'Failed' },
+  { state: 'forbidden', chinese: '无权限', english: 'Forbidden' },
+];
+
+const sizes = [
+  { size: 'wide', chinese: '', english: '' },
+  { size: 'phone', chinese: '·手机', english: ', phone' },
+];
+
+/** The files of stories of the admin app: one a page, a story for each state in each size. */
+export const pageStories = (): readonly StoryFile[] =>
+  pages.map(({ id, title, at }) => ({
+    file: `page-${id}`,
+    from: 'apps/storybook/generate/page-stories.ts',
+    id: `pages-${id}`,
+    title: `页面 Pages/${title}`,
+    component: 'PageStory',
+    module: '../../admin/tests/pages/PageStory.tsx',
+    imports: [`import { plays, wholePage } from '../../admin/tests/pages/plays.ts';`],
+    more: 'parameters: wholePage',
+    stories: states.flatMap((state) =>
+      sizes.map((size) => ({
+        exportName: state.english + (size.size === 'phone' ? 'OnPhone' : ''),
+        name: `${state.chinese}${size.chinese} ${state.english}${size.english}`,
+        jsx: `<PageStory at="${at}" state="${state.state}" />`,
+        more: `play: plays.${state.state}, globals: { viewport: { value: '${size.size}' } }`,
+      })),
+    ),
+  }));
