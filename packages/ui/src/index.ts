@@ -6,6 +6,8 @@ export { standingsOf, worstFirst, type Standing } from './findings/standings.ts'
 export { Tally, type TallyProps } from './findings/Tally.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';
 export { valuesInForce } from './parameters/values-in-force.ts';
+export { CitationInline, type CitationInlineProps } from './sources/CitationInline.tsx';
+export { CitationPopover, type CitationPopoverProps } from './sources/CitationPopover.tsx';
 export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
 export { Sources, type SourcesProps } from './sources/Sources.tsx';
 export { StaffingMeter, type StaffingMeterProps } from './staffing/StaffingMeter.tsx';

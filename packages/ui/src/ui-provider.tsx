@@ -1,3 +1,4 @@
+import type { Due } from '@deputy-work/calendar';
 import type { Citation, Finding, Locale, LocalDate, Outcome } from '@deputy-work/rules';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { UiWords } from './words.ts';
@@ -16,7 +17,7 @@ export interface UiLinks {
   readonly planSentence?: (item: number, sentence: number) => string | undefined;
 }
 
-/** What every component knows: the language, the day of asking, what facts are called, and where things are shown. */
+/** What every component knows: the language, the day of asking, what facts are called, where things are shown, and the texts behind them. */
 export interface Ui {
   /** The words of the kernel and of every topic whose findings are shown, joined with `joinLocales`. */
   readonly locale: Locale;
@@ -27,11 +28,17 @@ export interface Ui {
   /** What people call a fact. Default: its id. */
   readonly nameOf: (id: string) => string;
   readonly links: UiLinks;
+  /** The sentence in which a citation’s words stand, where the host holds the text; rejects when it couldn’t be read. Default: no text is held. */
+  readonly sentenceOf: (citation: Citation) => Promise<string | undefined>;
+  /** How a due day was reached, sentence by sentence: `explainDue` of the calendar’s locale. Without it due days show no working. */
+  readonly explainDue?: ((due: Due) => readonly string[]) | undefined;
 }
 
 export interface UiProviderProps extends Pick<Ui, 'locale' | 'words' | 'asOf'> {
   readonly nameOf?: Ui['nameOf'];
   readonly links?: UiLinks;
+  readonly sentenceOf?: Ui['sentenceOf'];
+  readonly explainDue?: Ui['explainDue'];
   readonly children: ReactNode;
 }
 
@@ -39,6 +46,7 @@ const UiContext = createContext<Ui | undefined>(undefined);
 
 const itself = (id: string) => id;
 const nowhere: UiLinks = {};
+const noText = () => Promise.resolve(undefined);
 
 /** Gives the components below it their language, their day and their links. Throws when the two sets of words are in different languages. */
 export function UiProvider({
@@ -47,6 +55,8 @@ export function UiProvider({
   asOf,
   nameOf = itself,
   links = nowhere,
+  sentenceOf = noText,
+  explainDue,
   children,
 }: UiProviderProps) {
   if (locale.kernel.code !== words.code) {
@@ -55,7 +65,10 @@ export function UiProvider({
         `Take both from the same language.`,
     );
   }
-  const ui = useMemo(() => ({ locale, words, asOf, nameOf, links }), [locale, words, asOf, nameOf, links]);
+  const ui = useMemo(
+    () => ({ locale, words, asOf, nameOf, links, sentenceOf, explainDue }),
+    [locale, words, asOf, nameOf, links, sentenceOf, explainDue],
+  );
   return <UiContext value={ui}>{children}</UiContext>;
 }
 

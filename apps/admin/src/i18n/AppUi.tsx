@@ -1,3 +1,6 @@
+import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales/en';
+import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
+import type { Citation } from '@deputy-work/rules';
 import { UiProvider, type UiLinks } from '@deputy-work/ui';
 import { en } from '@deputy-work/ui/locales/en';
 import { zhCN } from '@deputy-work/ui/locales/zh-CN';
@@ -9,6 +12,7 @@ import { useNames } from '../data/use-names.ts';
 import { useDomainLocale, useLocaleCode } from './use-domain-locale.ts';
 
 const words = { 'zh-CN': zhCN, en };
+const explainDue = { 'zh-CN': explainDueInChinese, en: explainDueInEnglish };
 
 const links: UiLinks = {
   subject: subjectHref,
@@ -19,14 +23,28 @@ const links: UiLinks = {
   planSentence: planSentenceHref,
 };
 
-/** Tells the components of the ui package the language, the day, the names and the addresses of this app. */
+/** The text of the plan is big: it comes when somebody opens a source. */
+async function sentenceOf(citation: Citation) {
+  const { findSentence } = await import('@deputy-work/plan-2022/text');
+  return findSentence(citation);
+}
+
+/** Tells the components of the ui package the language, the day, the names, the addresses and the texts of this app. */
 export function AppUi({ children }: { readonly children: ReactNode }) {
   const code = useLocaleCode();
   const locale = useDomainLocale();
   const { asOf } = useAsOf();
   const nameOf = useNames();
   return (
-    <UiProvider locale={locale} words={words[code]} asOf={asOf} nameOf={nameOf} links={links}>
+    <UiProvider
+      locale={locale}
+      words={words[code]}
+      asOf={asOf}
+      nameOf={nameOf}
+      links={links}
+      sentenceOf={sentenceOf}
+      explainDue={explainDue[code]}
+    >
       {children}
     </UiProvider>
   );

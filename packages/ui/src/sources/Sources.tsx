@@ -18,7 +18,7 @@ export function Sources({ basis }: SourcesProps) {
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.75 }}>
         {basis.map((citation) => (
           <li key={locale.kernel.citation(citation)}>
-            <CitationView citation={citation} />
+            <CitationView citation={citation} withDetails />
           </li>
         ))}
       </Box>
