@@ -1,4 +1,4 @@
-import type { Term } from '@deputy-work/congress';
+import type { CodeList, Term } from '@deputy-work/congress';
 import type { Parameter, Reading, Rule } from '@deputy-work/rules';
 import type { AnyTopicWords } from '../rules/topic.ts';
 
@@ -15,6 +15,13 @@ const isTerm = (value: unknown): value is Term =>
   has(value, 'id', 'name', 'definition', 'notToBeConfusedWith');
 const isReading = (value: unknown): value is Reading =>
   has(value, 'id', 'rules', 'question', 'reading', 'otherwise');
+
+const isCodeList = (value: unknown): value is CodeList =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((code) => has(code, 'label', 'source'));
 
 const isTopicWords = (value: unknown): value is AnyTopicWords =>
   has(value, 'rules', 'parameters', 'units', 'names');
@@ -44,3 +51,7 @@ export const readingsIn = listed(isReading);
 /** The words of findings that a module of locales exports. */
 export const topicWordsIn = (exports: Exports): AnyTopicWords | undefined =>
   Object.values(exports).find(isTopicWords);
+
+/** The closed lists of codes that a package exports. */
+export const codeListsIn = (exports: Exports): readonly CodeList[] =>
+  Object.values(exports).filter(isCodeList);

@@ -1,7 +1,8 @@
+import * as congress from '@deputy-work/congress';
 import type { LocaleCode, Text } from '@deputy-work/rules';
 import type { Topic } from '../rules/topic.ts';
 import { readCases, readOverlays } from './read-cases.ts';
-import { parametersIn, readingsIn, rulesIn, topicWordsIn, type Exports } from './recognise.ts';
+import { codeListsIn, parametersIn, readingsIn, rulesIn, topicWordsIn, type Exports } from './recognise.ts';
 import { schemasOf } from './schemas-of.ts';
 
 /** What a package with rules is made of, as the module that the desk generates imports it. */
@@ -42,5 +43,6 @@ export function topicFrom(parts: TopicParts): Topic {
     cases: readCases(parts.cases),
     overlays: readOverlays(parts.overlays, parameters),
     readings: readingsIn(parts.readings),
+    codes: [...codeListsIn(parts.entry), ...codeListsIn(congress)],
   };
 }

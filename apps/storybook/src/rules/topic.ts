@@ -1,3 +1,4 @@
+import type { CodeList } from '@deputy-work/congress';
 import type {
   Overlay,
   Parameter,
@@ -17,13 +18,16 @@ export type Facts = Readonly<Record<string, readonly Subject[]>>;
 /** The words of some topic. */
 export type AnyTopicWords = TopicWords<string, string, string, string>;
 
+/** A legal case of some topic. */
+export type RuleCase = LegalCase<Facts>;
+
 /** One file of legal cases, as a lawyer wrote it. */
 export interface CaseFile {
   /** The file's name without its folder: `hearing.invites-deputies.yaml`. */
   readonly name: string;
   /** The rule that the cases are about. */
   readonly rule: string;
-  readonly cases: readonly LegalCase<Facts>[];
+  readonly cases: readonly RuleCase[];
 }
 
 /** A package with rules (专题), as the desk shows it: all of it found in the package, nothing written here. */
@@ -42,4 +46,6 @@ export interface Topic {
   /** Places’ own values that the cases name. */
   readonly overlays: readonly Overlay[];
   readonly readings: readonly Reading[];
+  /** The closed lists that its records take codes from: its own, and those of the shared vocabulary. */
+  readonly codes: readonly CodeList[];
 }
