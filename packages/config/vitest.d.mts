@@ -5,3 +5,9 @@ export declare function node(name: string): UserProjectConfigExport;
 
 /** A vitest project for components and journeys in Chromium; its name must end with `-browser`. `overrides` are merged on top. */
 export declare function browser(name: string, overrides?: UserWorkspaceConfig): Promise<UserWorkspaceConfig>;
+
+/** A vitest project in which each story of a Storybook is a test in Chromium, with the tool bar set to `globals`; its name must end with `-browser`. */
+export declare function stories(
+  name: string,
+  options: { configDir: string; globals: Readonly<Record<string, unknown>> },
+): Promise<UserWorkspaceConfig>;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineProject, mergeConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './launch/chromium.mjs';
+import { isLeftOut } from './vitest/is-left-out.mjs';
+import { at } from './workspaces.mjs';
 
 /** Property tests and servers need more than vitest's 5 s on a busy machine with two processors. */
 const testTimeout = 30_000;
@@ -55,36 +57,59 @@ const launchOptions = () => {
   }
 };
 
-/** A project for components and journeys in a real Chromium. Its name ends with `-browser`; `overrides` go on top. */
-export const browser = async (name, overrides = {}) => {
+/** A project in a real Chromium, whatever its tests are. Its name ends with `-browser`. */
+const inChromium = async (name, contextOptions = {}) => {
   if (!name.endsWith('-browser')) {
     throw new Error(
       `Call the vitest project "${name}" "${name}-browser", so that \`--project=!*-browser\` can leave it out.`,
     );
   }
-  const [{ playwright }, { default: react }] = await Promise.all([
-    import('@vitest/browser-playwright'),
-    import('@vitejs/plugin-react'),
-  ]);
-  const project = {
-    plugins: [neverEmpty((file) => inBrowser.test(file)), react()],
-    test: {
-      name,
-      include: ['{src,tests}/**/*.browser.test.{ts,tsx}'],
-      testTimeout,
-      globalSetup: [inThisFolder('needs-chromium.mjs')],
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        api: { host: '127.0.0.1' },
-        provider: playwright({
-          launchOptions: launchOptions(),
-          contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
-        }),
-        instances: [{ browser: 'chromium' }],
-      },
+  const { playwright } = await import('@vitest/browser-playwright');
+  return {
+    name,
+    testTimeout,
+    globalSetup: [inThisFolder('needs-chromium.mjs')],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      api: { host: '127.0.0.1' },
+      provider: playwright({
+        launchOptions: launchOptions(),
+        contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...contextOptions },
+      }),
+      instances: [{ browser: 'chromium' }],
     },
   };
+};
+
+/** A project for components and journeys in a real Chromium. `overrides` go on top. */
+export const browser = async (name, overrides = {}) => {
+  const [test, { default: react }] = await Promise.all([inChromium(name), import('@vitejs/plugin-react')]);
+  const project = {
+    plugins: [neverEmpty((file) => inBrowser.test(file)), react()],
+    test: { ...test, include: ['{src,tests}/**/*.browser.test.{ts,tsx}'] },
+  };
   return mergeConfig(project, overrides);
+};
+
+const isStory = (file) => /\.stories\.tsx$/.test(file);
+
+/** A project in which each story of a Storybook is a test, in a real Chromium that is asked to keep still, under the globals given. */
+export const stories = async (name, { configDir, globals }) => {
+  if (isLeftOut(name)) return { test: { name } };
+  const [test, { storybookTest }] = await Promise.all([
+    inChromium(name, { reducedMotion: 'reduce' }),
+    import('@storybook/addon-vitest/vitest-plugin'),
+  ]);
+  return {
+    plugins: [
+      neverEmpty(isStory),
+      storybookTest({ configDir, initialGlobals: globals }),
+      // Two projects of one Storybook would otherwise write into one cache at the same time.
+      { name: 'own-cache', enforce: 'post', config: () => ({ cacheDir: at('node_modules/.cache', name) }) },
+    ],
+    // One frame for all files: the set-up, with all of MUI, takes longer than the stories, and no story leaves anything behind.
+    test: { ...test, isolate: false },
+  };
 };

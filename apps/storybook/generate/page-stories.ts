@@ -40,14 +40,14 @@ export const pageStories = (): readonly StoryFile[] =>
     title: `页面 Pages/${title}`,
     component: 'PageStory',
     module: '../../admin/tests/pages/PageStory.tsx',
-    imports: [`import { plays, wholePage } from '../../admin/tests/pages/plays.ts';`],
+    imports: [`import { behaviours, wholePage } from '../../admin/tests/pages/behaviours.ts';`],
     more: 'parameters: wholePage',
     stories: states.flatMap((state) =>
       sizes.map((size) => ({
         exportName: state.english + (size.size === 'phone' ? 'OnPhone' : ''),
         name: `${state.chinese}${size.chinese} ${state.english}${size.english}`,
         jsx: `<PageStory at="${at}" state="${state.state}" />`,
-        more: `play: plays.${state.state}, globals: { viewport: { value: '${size.size}' } }`,
+        more: `...behaviours.${state.state}, globals: { viewport: { value: '${size.size}' } }`,
       })),
     ),
   }));

@@ -25,9 +25,14 @@ export function noteComplaints(): () => void {
   };
 }
 
-/** Throws when the story complained. */
-export function assertNoComplaint() {
-  if (said.length === 0) return;
-  const complaints = said.splice(0).join('\n');
+interface Told {
+  readonly parameters: { readonly expectsComplaint?: RegExp };
+}
+
+/** Throws when the story complained of anything but what it is about (`parameters.expectsComplaint`). */
+export function assertNoComplaint({ parameters: { expectsComplaint } }: Told) {
+  const unexpected = said.splice(0).filter((complaint) => !expectsComplaint?.test(complaint));
+  if (unexpected.length === 0) return;
+  const complaints = unexpected.join('\n');
   throw new Error(`The story complained, so a reader would meet a fault. Mend what it says:\n${complaints}`);
 }

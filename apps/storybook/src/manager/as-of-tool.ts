@@ -1,4 +1,5 @@
-import type { ChangeEvent } from 'react';
+// The side bar runs on a React of Storybook’s own, for which no JSX of this repository is compiled.
+import { createElement, type ChangeEvent } from 'react';
 import { useGlobals } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
 import { readGlobals } from '../desk/globals.ts';
@@ -33,10 +34,10 @@ export function AsOfTool() {
     // A date that is only half typed is no date yet.
     if (target.value !== '') updateGlobals({ asOf: target.value });
   };
-  return (
-    <Label>
-      {words[locale]}
-      <DateInput type="date" value={asOf} onChange={set} />
-    </Label>
+  return createElement(
+    Label,
+    null,
+    words[locale],
+    createElement(DateInput, { type: 'date', value: asOf, onChange: set }),
   );
 }

@@ -1,12 +1,12 @@
 import { addons, types } from 'storybook/manager-api';
-import { AsOfTool } from '../src/manager/AsOfTool.tsx';
+import { AsOfTool } from '../src/manager/as-of-tool.ts';
 import { storybookTheme } from '../src/desk/storybook-theme.ts';
 
 const byReader = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 addons.setConfig({
   theme: storybookTheme(byReader),
-  enableShortcuts: false,
+  ui: { enableShortcuts: false },
   sidebar: { showRoots: true },
   layoutCustomisations: {
     // Readers of the plan and the law want the page; the panel of add-ons is for who builds components.
