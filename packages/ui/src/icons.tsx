@@ -66,3 +66,23 @@ export const ForbiddenIcon = drawn(
     <path d="M8 11V8a4 4 0 0 1 8 0v3" />
   </>,
 );
+
+export const PlannedIcon = drawn(
+  'Planned',
+  <path d="M4 20v-9l8-6 8 6v9zM4 20h16M9 20v-6h6v6" strokeDasharray="3 3.4" />,
+);
+
+export const PeopleIcon = drawn(
+  'People',
+  <>
+    <circle cx="12" cy="8" r="3.5" />
+    <path d="M5 20c.6-4 3.3-6 7-6s6.4 2 7 6" />
+  </>,
+);
+
+export const WaitingIcon = drawn('Waiting', <path d="M6 12v.1M12 12v.1M18 12v.1" />);
+
+export const UnreadIcon = drawn(
+  'Unread',
+  <path d="M5 5l14 14M8.5 8.7A4.5 4.5 0 0 0 7.5 17.5H16M10 6.7a5 5 0 0 1 7.5 3.8 3.5 3.5 0 0 1 2 6" />,
+);

@@ -8,6 +8,36 @@ export { showParameterValue } from './parameters/show-parameter-value.ts';
 export { valuesInForce } from './parameters/values-in-force.ts';
 export { CitationInline, type CitationInlineProps } from './sources/CitationInline.tsx';
 export { CitationPopover, type CitationPopoverProps } from './sources/CitationPopover.tsx';
+export { sentenceClasses, type ClassCounts } from './plan/derive/class-counts.ts';
+export { countStandings, type StandingCounts } from './plan/derive/count-standings.ts';
+export {
+  findSentence,
+  gatherItem,
+  type ClassifiedSentence,
+  type GatheredItem,
+  type NamedInItem,
+} from './plan/derive/gather-item.ts';
+export { itemFilters, toItemFilter, type ItemFilter } from './plan/derive/item-filter.ts';
+export { deriveStanding, type ItemStanding } from './plan/derive/item-standing.ts';
+export type { KnownRule } from './plan/derive/known-rule.ts';
+export { measureProgress, type PlanProgress } from './plan/derive/measure-progress.ts';
+export { itemsOf, summariseItems, type ItemSummary } from './plan/derive/summarise-items.ts';
+export { addTallies, type NoReport, type Tallies } from './plan/derive/tallies.ts';
+export { DutyCard, type DutyCardProps } from './plan/item/DutyCard.tsx';
+export { DutyList, type DutyListProps } from './plan/item/DutyList.tsx';
+export { ItemLimits, type ItemLimitsProps } from './plan/item/ItemLimits.tsx';
+export { ItemText, type ItemTextProps } from './plan/item/ItemText.tsx';
+export { LoopSteps, type LoopStepsProps } from './plan/item/LoopSteps.tsx';
+export { PlanItem, type PlanItemProps } from './plan/item/PlanItem.tsx';
+export { PlanSentence, type PlanSentenceProps } from './plan/item/PlanSentence.tsx';
+export { RuleCard, type RuleCardProps } from './plan/item/RuleCard.tsx';
+export { RuleValues, type RuleValuesProps } from './plan/item/RuleValues.tsx';
+export { SentencePanel, type SentencePanelProps } from './plan/item/SentencePanel.tsx';
+export { ClassLabel, type ClassLabelProps } from './plan/marks/ClassLabel.tsx';
+export { ClassLegend } from './plan/marks/ClassLegend.tsx';
+export { ItemStandingMark, type ItemStandingMarkProps } from './plan/marks/ItemStandingMark.tsx';
+export { PlanOverview, type PlanOverviewProps } from './plan/overview/PlanOverview.tsx';
+export { PlanProgressBar, type PlanProgressBarProps } from './plan/overview/PlanProgressBar.tsx';
 export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
 export { Sources, type SourcesProps } from './sources/Sources.tsx';
 export { StaffingMeter, type StaffingMeterProps } from './staffing/StaffingMeter.tsx';

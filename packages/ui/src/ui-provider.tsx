@@ -1,6 +1,7 @@
 import type { Due } from '@deputy-work/calendar';
 import type { Citation, Finding, Locale, LocalDate, Outcome } from '@deputy-work/rules';
 import { createContext, use, useMemo, type ReactNode } from 'react';
+import type { ItemFilter } from './plan/derive/item-filter.ts';
 import type { UiWords } from './words.ts';
 
 /** Where things are shown in the host’s own addresses. What has no address is shown as plain text. */
@@ -13,6 +14,8 @@ export interface UiLinks {
     readonly rule?: string | undefined;
     readonly outcome?: Outcome | undefined;
   }) => string | undefined;
+  /** The plan as a whole, or those of its items that a filter lets through. */
+  readonly plan?: (filter: ItemFilter) => string | undefined;
   readonly planItem?: (item: number) => string | undefined;
   readonly planSentence?: (item: number, sentence: number) => string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '@deputy-work/rules';
 import type { FindingsWords } from './findings/words.ts';
+import type { PlanWords } from './plan/words.ts';
 import type { SourcesWords } from './sources/words.ts';
 import type { StaffingWords } from './staffing/words.ts';
 import type { StatesWords } from './states/words.ts';
@@ -8,6 +9,7 @@ import type { StatesWords } from './states/words.ts';
 export interface UiWords {
   readonly code: LocaleCode;
   readonly findings: FindingsWords;
+  readonly plan: PlanWords;
   readonly sources: SourcesWords;
   readonly staffing: StaffingWords;
   readonly states: StatesWords;

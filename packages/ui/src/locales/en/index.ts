@@ -1,8 +1,9 @@
 import type { UiWords } from '../../words.ts';
 import { findings } from './findings.ts';
+import { plan } from './plan.ts';
 import { sources } from './sources.ts';
 import { staffing } from './staffing.ts';
 import { states } from './states.ts';
 
 /** The components’ words in English. */
-export const en: UiWords = { code: 'en', findings, sources, staffing, states };
+export const en: UiWords = { code: 'en', findings, plan, sources, staffing, states };

@@ -1,0 +1,105 @@
+import type { PlanWords } from '../../plan/words.ts';
+
+export const plan: PlanWords = {
+  title: 'Work plan',
+  translated:
+    'The plan exists in Chinese only. English titles and duties are this project’s own translation; the Chinese text decides.',
+  breadcrumbs: 'Where you are',
+  chapter: (number) => `Chapter ${number}`,
+  item: (number) => `Item ${number}`,
+  unknownItem: {
+    title: 'The plan has no such item',
+    hint: (items) => `It has ${items} items, numbered 1 to ${items}.`,
+    back: 'Back to the plan',
+  },
+  adoption: {
+    title: 'Adoption',
+    actions: { 'adopted-in-principle': 'adopted in principle', adopted: 'adopted', revised: 'revised' },
+    step: ({ date, number, meeting, action }) => `${date}: ${action} (${meeting}, meeting No. ${number})`,
+  },
+  classes: {
+    rule: { name: 'Checkable', explained: 'records can check it' },
+    duty: { name: 'Duty', explained: 'somebody owes it, and only people can judge whether it was done' },
+    discretion: { name: 'Discretion', explained: 'whether or when is left to judgement' },
+    context: { name: 'Context', explained: 'a title or background that demands nothing itself' },
+    legend: 'Classes of sentences',
+    count: (name, sentences) => `${name}: ${sentences}`,
+  },
+  progress: {
+    title: 'All sentences by class',
+    sentences: (count) => `${count} sentences`,
+    checked: ({ checkable, checked, planned }) =>
+      `Of the ${checkable} checkable sentences, rules check ${checked}; the other ${planned} wait for packages still to be built.`,
+  },
+  filters: {
+    label: 'Filter the items',
+    all: 'All',
+    'with-rules': 'With rules',
+    violated: 'Not holding',
+    planned: 'Rules to come',
+    'not-encodable': 'With sentences only people can judge',
+    showAll: 'Show all',
+    empty: 'No such item',
+    emptyHint: (date, filter) => `As of ${date}, no item belongs to “${filter}”.`,
+  },
+  standing: {
+    label: 'How it stands',
+    waiting: 'Being judged',
+    unread: 'Could not be read',
+    unasked: 'Has rules',
+    'no-subject': 'Nothing to check yet',
+    people: 'For people to judge',
+    planned: (packages) => `Rules to come: ${packages}`,
+  },
+  text: { title: 'Text of the plan', hint: 'Choose a sentence to see who must do what.' },
+  sentence: {
+    title: (number) => `What sentence ${number} demands`,
+    number: (number) => `Sentence ${number}`,
+    reason: (reason) => `Why this class: ${reason}`,
+    noDuties: 'This sentence makes no demand of its own.',
+  },
+  duty: {
+    quote: 'Words',
+    who: 'Who',
+    forWhom: 'For whom',
+    when: 'When',
+    by: (words, date) => `${words}, no later than ${date}`,
+    howMany: 'How many',
+    atLeast: (amount, { one, many }) => `at least ${amount} ${amount === 1 ? one : many}`,
+    every: (unit) => `every ${unit}`,
+    channels: 'Channel',
+    loop: 'Feedback loop',
+    checkedBy: 'Checked by',
+    byPeople: 'people',
+    byPlanned: (topic) => `${topic} (rule to come)`,
+  },
+  loop: {
+    title: (name) => `Feedback loop: ${name}`,
+    here: (step) => `${step} (said here)`,
+    secondLine: (step) => `On a second line: ${step}`,
+  },
+  limits: {
+    title: 'What records cannot check',
+    hint: 'These demands carry no number, or only people can tell whether they were met, so no rule is made of them.',
+    partly: 'its other demands can be checked',
+  },
+  rules: {
+    title: 'Rules made of this item',
+    nonePlanned: (packages) =>
+      `It can be checked; the rule is to come with: ${packages}. Until then nothing is said about it.`,
+    morePlanned: (packages) =>
+      `More of it can be checked; those rules are to come with: ${packages}. Until then nothing is said about that.`,
+    nonePeople: 'It demands nothing that records could check; people judge it.',
+    values: (date) => `Values in force on ${date}`,
+    noFindings: 'Nothing fails, is still open or cannot be told.',
+    more: (findings) => `${findings} more`,
+  },
+  names: {
+    title: 'Named in this item',
+    documents: 'Documents',
+    systems: 'Systems, platforms, registers',
+    bodies: 'Bodies and people',
+    printedAs: 'printed as',
+  },
+  navigation: { label: 'Items before and after', previous: 'Previous item', next: 'Next item' },
+};

@@ -1,0 +1,42 @@
+import type { Citation, Instrument } from '@deputy-work/rules';
+import type { PlanBook } from '@deputy-work/work-plan';
+import { countClasses, type ClassCounts } from './class-counts.ts';
+import type { KnownRule } from './known-rule.ts';
+
+/** What checks an item: the rules made of it, and the packages that will bring more. */
+export interface ItemSummary {
+  readonly number: number;
+  readonly classes: ClassCounts;
+  readonly ruleIds: readonly string[];
+  readonly plannedPackages: readonly string[];
+}
+
+/** The items of a plan that a rule, or a finding, rests on. */
+export function itemsOf(plan: Pick<Instrument, 'id'>, basis: readonly Citation[]): readonly number[] {
+  const items = basis.flatMap(({ instrument, place }) =>
+    instrument.id === plan.id && place && 'item' in place ? [place.item] : [],
+  );
+  return [...new Set(items)];
+}
+
+/** What is known of each item without a look at the facts: its sentences by class, its rules, and what is still planned. */
+export function summariseItems(
+  { instrument, classification }: Pick<PlanBook, 'instrument' | 'classification'>,
+  rules: readonly Pick<KnownRule, 'id' | 'basis'>[],
+): readonly ItemSummary[] {
+  const numbers = [...new Set(classification.map(({ item }) => item))];
+  return numbers.map((number) => {
+    const sentences = classification.filter(({ item }) => item === number);
+    const checks = sentences.flatMap(({ duties }) => duties.flatMap(({ checkedBy }) => checkedBy ?? []));
+    const named = checks.flatMap((check) => ('rule' in check ? [check.rule] : []));
+    const known = rules.filter(
+      ({ id, basis }) => named.includes(id) || itemsOf(instrument, basis).includes(number),
+    );
+    return {
+      number,
+      classes: countClasses(sentences),
+      ruleIds: known.map(({ id }) => id),
+      plannedPackages: [...new Set(checks.flatMap((check) => ('planned' in check ? [check.planned] : [])))],
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Chapter, Item, PlanBook } from '@deputy-work/work-plan';
+import { Breadcrumbs, Link } from '@mui/material';
+import { useUi } from '../../ui-provider.tsx';
+
+export interface ItemBreadcrumbsProps {
+  readonly book: PlanBook;
+  readonly item: Item;
+  readonly chapter: Chapter | undefined;
+}
+
+/** Where an item stands in the plan. */
+export function ItemBreadcrumbs({ book, item, chapter }: ItemBreadcrumbsProps) {
+  const {
+    words: { code, plan: words },
+    links,
+  } = useUi();
+  const href = links.plan?.('all');
+  const title = code === 'en' ? book.english.chapters[item.chapter] : chapter?.title;
+  return (
+    <Breadcrumbs aria-label={words.breadcrumbs} sx={{ mb: 1, typography: 'body2' }}>
+      {href === undefined ? <span>{words.title}</span> : <Link href={href}>{words.title}</Link>}
+      <span title={title}>{words.chapter(item.chapter)}</span>
+      <span aria-current="page">{words.item(item.number)}</span>
+    </Breadcrumbs>
+  );
+}
