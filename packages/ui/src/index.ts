@@ -1,10 +1,14 @@
+export { DaysLeft, type DaysLeftProps } from './due/DaysLeft.tsx';
+export { DueDate, type DueDateProps } from './due/DueDate.tsx';
 export { FindingCard, type FindingCardProps } from './findings/FindingCard.tsx';
 export { FindingLine, type FindingLineProps } from './findings/FindingLine.tsx';
 export { OutcomeMark, type OutcomeMarkProps } from './findings/OutcomeMark.tsx';
 export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
 export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
 export { Tally, type TallyProps } from './findings/Tally.tsx';
+export { ParameterHistory, type ParameterHistoryProps } from './parameters/ParameterHistory.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';
+export { showRequirement } from './parameters/show-requirement.ts';
 export { valuesInForce } from './parameters/values-in-force.ts';
 export { CitationInline, type CitationInlineProps } from './sources/CitationInline.tsx';
 export { CitationPopover, type CitationPopoverProps } from './sources/CitationPopover.tsx';

@@ -1,5 +1,7 @@
 import type { LocaleCode } from '@deputy-work/rules';
+import type { DueWords } from './due/words.ts';
 import type { FindingsWords } from './findings/words.ts';
+import type { ParametersWords } from './parameters/words.ts';
 import type { PlanWords } from './plan/words.ts';
 import type { SourcesWords } from './sources/words.ts';
 import type { StaffingWords } from './staffing/words.ts';
@@ -8,7 +10,9 @@ import type { StatesWords } from './states/words.ts';
 /** The components’ own words in one language (界面用语). Those of findings come from the packages’ locales. */
 export interface UiWords {
   readonly code: LocaleCode;
+  readonly due: DueWords;
   readonly findings: FindingsWords;
+  readonly parameters: ParametersWords;
   readonly plan: PlanWords;
   readonly sources: SourcesWords;
   readonly staffing: StaffingWords;

@@ -18,7 +18,10 @@ export function CitationView({ citation, withDetails = false }: CitationViewProp
   const href = links.citation?.(citation);
   return (
     <Box component="cite" sx={{ fontStyle: 'normal', display: 'block' }}>
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
+      <Box
+        component="span"
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}
+      >
         <Typography component="span" variant="body2">
           {href === undefined ? title : <Link href={href}>{title}</Link>}
         </Typography>

@@ -8,5 +8,7 @@ export const withoutWords = ({ instrument, place }: Citation): Citation =>
 export function shortCitation({ instrument, place }: Citation, { kernel }: Locale): string {
   const { id, kind, title, inForce } = instrument;
   const unversioned = { id, kind, title, inForce };
-  return kernel.citation(place === undefined ? { instrument: unversioned } : { instrument: unversioned, place });
+  return kernel.citation(
+    place === undefined ? { instrument: unversioned } : { instrument: unversioned, place },
+  );
 }
