@@ -9,6 +9,9 @@ export type ReportPart = z.infer<typeof ReportPart>;
 
 /** Report of an activity (活动报告). */
 export const ActivityReport = z
-  .strictObject({ submittedOn: LocalDate, parts: z.array(ReportPart) })
+  .strictObject({
+    submittedOn: LocalDate.describe('The day it was submitted. 提交日期。'),
+    parts: z.array(ReportPart),
+  })
   .meta(metaOf('ActivityReport', activityReportTerm));
 export type ActivityReport = z.infer<typeof ActivityReport>;

@@ -12,7 +12,7 @@ import { Words } from './primitives.ts';
 import { Results } from './results.ts';
 import { View } from './view.ts';
 
-const absentInADraft = (words: string) => `Absent in a draft. ${words}；草稿可以不填。`;
+const absentInADraft = (en: string, zh: string) => `${en}; absent in a draft. ${zh}；草稿可以不填。`;
 
 /**
  * Activity (视察调研检查活动): one team to one place, from its draft to the feedback of its results.
@@ -23,16 +23,18 @@ export const Activity = z
   .strictObject({
     id: Id,
     congressId: Id,
-    title: Words,
+    title: Words.describe('Title. 名称。'),
     kind: ActivityKind,
     organiserId: Id.describe('The body that organises it. 组织活动的机构。'),
     entrustedBodyId: Id.optional().describe('The body entrusted with organising it. 受委托组织的机构。'),
     electoralUnitId: Id.optional().describe('Whose deputies it gathers. 参加代表所在的选举单位。'),
-    destination: Destination.optional().describe(absentInADraft('目的地')),
+    destination: Destination.optional().describe(absentInADraft('Where it goes', '目的地')),
     topics: z.array(Words).describe('What it looks into. 视察、调研、检查的内容。'),
-    departsOn: LocalDate.optional().describe(absentInADraft('计划出发日期')),
-    returnsOn: LocalDate.optional().describe(absentInADraft('计划返回日期')),
-    departedOn: LocalDate.optional().describe('The day the team left; absent until it has. 实际出发日期。'),
+    departsOn: LocalDate.optional().describe(absentInADraft('Planned departure', '计划出发日期')),
+    returnsOn: LocalDate.optional().describe(absentInADraft('Planned return', '计划返回日期')),
+    departedOn: LocalDate.optional().describe(
+      'The day the team left; absent until it has. 实际出发日期；尚未出发的不填。',
+    ),
     cancelledOn: LocalDate.optional().describe('The day it was called off. 取消日期。'),
     crossesElectoralUnits: z
       .boolean()

@@ -7,8 +7,10 @@ import { Words } from './primitives.ts';
 export const Destination = z
   .strictObject({
     level: Level,
-    jurisdiction: Jurisdiction.optional().describe('Absent for the nation. 全国没有行政区划代码，不填。'),
-    name: Words.describe('As a clerk would write it. 地名。'),
+    jurisdiction: Jurisdiction.optional().describe(
+      'Administrative division code; absent for the nation. 行政区划代码；全国没有，不填。',
+    ),
+    name: Words.describe('Name of the place; as a clerk would write it. 地名；按平时的写法。'),
   })
   .meta(metaOf('Destination', destinationTerm));
 export type Destination = z.infer<typeof Destination>;

@@ -10,6 +10,11 @@ export type HearingKind = z.infer<typeof HearingKind>;
 
 /** Hearing (听取审议和专题询问) that came of an activity, and the deputies invited to sit in. */
 export const Hearing = z
-  .strictObject({ id: Id, on: LocalDate, kind: HearingKind, invitedDeputyIds: DistinctIds })
+  .strictObject({
+    id: Id,
+    on: LocalDate.describe('The day it is held. 举行日期。'),
+    kind: HearingKind,
+    invitedDeputyIds: DistinctIds.describe('Deputies invited to sit in. 受邀列席的代表。'),
+  })
   .meta(metaOf('Hearing', hearingTerm));
 export type Hearing = z.infer<typeof Hearing>;

@@ -12,6 +12,9 @@ export type ActivityFact = z.infer<typeof ActivityFact>;
 
 /** Facts of inspections (视察调研检查事实): what the rules of this package read. Derived from records, never typed in. */
 export const InspectionFacts = z
-  .strictObject({ activities: z.array(ActivityFact), 'electoral-units': z.array(PreSessionDuty) })
+  .strictObject({
+    activities: z.array(ActivityFact).describe('Activities. 视察调研检查活动。'),
+    'electoral-units': z.array(PreSessionDuty),
+  })
   .meta(metaOf('InspectionFacts', inspectionFactsTerm));
 export type InspectionFacts = z.infer<typeof InspectionFacts>;

@@ -9,5 +9,7 @@ export const MemberRole = codeOf(memberRoles).meta(metaOf('MemberRole', memberRo
 export type MemberRole = z.infer<typeof MemberRole>;
 
 /** Team member (组成人员), by name: not everyone on a team is a deputy. */
-export const Member = z.strictObject({ name: Words, role: MemberRole }).meta(metaOf('Member', memberTerm));
+export const Member = z
+  .strictObject({ name: Words.describe('Name. 姓名。'), role: MemberRole })
+  .meta(metaOf('Member', memberTerm));
 export type Member = z.infer<typeof Member>;

@@ -9,9 +9,11 @@ export const PreSessionDuty = z
     congressId: Id,
     congressLevel: Level.optional().describe('Absent when the congress is not on record. 没有记录的不填。'),
     sessionId: Id,
-    sessionOpensOn: LocalDate.optional().describe('Absent while the day is not known. 开幕日未定的不填。'),
+    sessionOpensOn: LocalDate.optional().describe(
+      'The day the session opens; absent while it is not known. 大会开幕日期；未定的不填。',
+    ),
     previousSessionClosedOn: LocalDate.optional().describe(
-      'Absent for the first session of a term. 本届第一次会议不填。',
+      'The day the session before closed; absent for the first of a term. 上次会议闭幕日期；本届第一次会议不填。',
     ),
   })
   .meta(metaOf('PreSessionDuty', preSessionDutyTerm));

@@ -13,7 +13,7 @@ export const View = z
   .strictObject({
     id: Id,
     deputyId: Id,
-    summary: Words,
+    summary: Words.describe('What it says, in short. 意见内容。'),
     reflectedInReport: z
       .boolean()
       .optional()
