@@ -12,18 +12,25 @@ import type { DeputyWorkProvider } from '../../src/data/deputy-work-provider.ts'
 import { toHttpError } from '../../src/data/problem.ts';
 import { listByStanding } from '../../src/data/standing-filter.ts';
 
+const firstOnly = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' as const } };
+
 /** A backend inside the page: the mock API's facts and verdicts without its server. */
 export function sampleBackend(state: State): DeputyWorkProvider {
   let current = state;
   const records = fakeRest(structuredClone(state));
   const activity = (id: string) => {
     const found = current.activities.find((one) => one.id === id);
-    if (!found)
-      throw toHttpError(404, toBody(new Problem('no-such-record', `There is no activity "${id}".`)));
+    if (!found) throw new Problem('no-such-record', `There is no activity "${id}".`);
     return found;
   };
   const provider: DeputyWorkProvider = {
     ...records,
+    async getOne(resource, { id }) {
+      const { data } = await records.getList(resource, { ...firstOnly, filter: { id } });
+      const [found] = data;
+      if (found) return { data: found };
+      throw toError(new Problem('no-such-record', `There is no "${String(id)}" among the ${resource}.`));
+    },
     getReport: (asOf, options = {}) => answer(() => reportOn(current, { asOf, ...options })),
     getFindings: (id, asOf) => answer(() => findingsOn(current, activity(id), asOf)),
     getOverlays: () => answer(() => demoOverlays),
@@ -46,6 +53,8 @@ async function answer<T>(work: () => T): Promise<T> {
   try {
     return await Promise.resolve(work());
   } catch (error) {
-    throw error instanceof Problem ? toHttpError(toBody(error).status, toBody(error)) : error;
+    throw error instanceof Problem ? toError(error) : error;
   }
 }
+
+const toError = (problem: Problem) => toHttpError(toBody(problem).status, toBody(problem));

@@ -24,35 +24,46 @@ const saysWords = ({ canvasElement }: Played) => expect(canvasElement.textConten
 const isRead = ({ canvasElement }: Played, loading: string) =>
   waitFor(() => expect(within(canvasElement).queryByRole('status', { name: loading })).toBeNull(), patience);
 
-async function showsFacts(played: Played) {
-  const { page, words } = await look(played);
-  await isRead(played, words.loading);
-  await expect(page.queryByText(words.failed)).toBeNull();
-  await saysWords(played);
+interface Behaviour {
+  readonly play: (played: Played) => Promise<void>;
+  readonly parameters?: { readonly expectsComplaint: RegExp };
 }
 
+/** react-admin logs what a backend refuses. */
+const refused = { expectsComplaint: /HttpError/ };
+
+const says = (told: 'failed' | 'forbidden') => async (played: Played) => {
+  const { page, words } = await look(played);
+  await expect((await page.findAllByText(words[told], {}, patience)).length).toBeGreaterThan(0);
+  await saysWords(played);
+};
+
 /** What must be seen of a page in each state of its backend. */
-export const plays: Readonly<Record<PageState, (played: Played) => Promise<void>>> = {
-  full: showsFacts,
-  async empty(played) {
-    const { words } = await look(played);
-    await isRead(played, words.loading);
-    await saysWords(played);
+export const behaviours: Readonly<Record<PageState, Behaviour>> = {
+  full: {
+    async play(played) {
+      const { page, words } = await look(played);
+      await isRead(played, words.loading);
+      await expect(page.queryByText(words.failed)).toBeNull();
+      await saysWords(played);
+    },
   },
-  async loading(played) {
-    await look(played);
-    await saysWords(played);
+  empty: {
+    async play(played) {
+      const { words } = await look(played);
+      await isRead(played, words.loading);
+      await saysWords(played);
+    },
+    parameters: refused,
   },
-  async failed(played) {
-    const { page, words } = await look(played);
-    await expect((await page.findAllByText(words.failed, {}, patience)).length).toBeGreaterThan(0);
-    await saysWords(played);
+  loading: {
+    async play(played) {
+      await look(played);
+      await saysWords(played);
+    },
   },
-  async forbidden(played) {
-    const { page, words } = await look(played);
-    await expect((await page.findAllByText(words.forbidden, {}, patience)).length).toBeGreaterThan(0);
-    await saysWords(played);
-  },
+  failed: { play: says('failed'), parameters: refused },
+  forbidden: { play: says('forbidden'), parameters: refused },
 };
 
 /** A story that is a whole page takes the whole frame and answers for its landmarks and its top heading. */
