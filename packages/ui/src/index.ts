@@ -15,7 +15,6 @@ export { CitationPopover, type CitationPopoverProps } from './sources/CitationPo
 export { sentenceClasses, type ClassCounts } from './plan/derive/class-counts.ts';
 export { countStandings, type StandingCounts } from './plan/derive/count-standings.ts';
 export {
-  findSentence,
   gatherItem,
   type ClassifiedSentence,
   type GatheredItem,

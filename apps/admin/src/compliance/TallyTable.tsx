@@ -2,8 +2,7 @@ import { outcomes, type Tally } from '@deputy-work/rules';
 import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { OutcomeMark, worstFirst, useUi } from '@deputy-work/ui';
-import { addTallies } from '../plan/standing.ts';
+import { addTallies, OutcomeMark, useUi, worstFirst } from '@deputy-work/ui';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 import { TallyCells } from './TallyCells.tsx';
 

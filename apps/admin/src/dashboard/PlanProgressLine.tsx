@@ -1,8 +1,8 @@
 import type { Tally } from '@deputy-work/rules';
+import { countStandings } from '@deputy-work/ui';
 import { Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { countStandings } from '../plan/count-standings.ts';
 import { summaries } from '../plan/summaries.ts';
 
 /** How the plan as a whole stands, in one line. */

@@ -1,8 +1,12 @@
 import { plan2022 } from '@deputy-work/plan-2022';
 import type { Citation, Finding } from '@deputy-work/rules';
+import type { ItemFilter } from '@deputy-work/ui';
 
 /** Where an activity is shown. */
 export const activityHref = (id: string) => `#/activities/${encodeURIComponent(id)}`;
+
+/** Where the plan is shown, or those of its items that a filter lets through. */
+export const planHref = (filter: ItemFilter) => (filter === 'all' ? '#/plan' : `#/plan?show=${filter}`);
 
 /** Where an item of the plan is shown. */
 export const planItemHref = (item: number) => `#/plan/${item}`;

@@ -7,7 +7,7 @@ import { zhCN } from '@deputy-work/ui/locales/zh-CN';
 import type { ReactNode } from 'react';
 import { useAsOf } from '../as-of/as-of.tsx';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import { citationHref, planItemHref, planSentenceHref, subjectHref } from '../data/hrefs.ts';
+import { citationHref, planHref, planItemHref, planSentenceHref, subjectHref } from '../data/hrefs.ts';
 import { useNames } from '../data/use-names.ts';
 import { useDomainLocale, useLocaleCode } from './use-domain-locale.ts';
 
@@ -19,6 +19,7 @@ const links: UiLinks = {
   citation: citationHref,
   rule: (rule) => `#${complianceHref({ rule })}`,
   findings: (filter) => `#${complianceHref(filter)}`,
+  plan: planHref,
   planItem: planItemHref,
   planSentence: planSentenceHref,
 };

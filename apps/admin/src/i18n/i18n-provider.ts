@@ -7,7 +7,6 @@ import { complianceWords } from '../compliance/words.ts';
 import { dashboardWords } from '../dashboard/words.ts';
 import { dataWords } from '../data/words.ts';
 import { layoutWords } from '../layout/words.ts';
-import { planWords } from '../plan/words.ts';
 import { raChinese } from './ra-zh-CN.ts';
 
 const screens = {
@@ -17,7 +16,6 @@ const screens = {
   dashboard: dashboardWords,
   data: dataWords,
   layout: layoutWords,
-  plan: planWords,
 };
 
 const wordsIn = (locale: LocaleCode) =>

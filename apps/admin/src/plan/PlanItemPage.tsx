@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { PlanLoading } from './PlanLoading.tsx';
 
-const PlanItem = lazy(() => import('./item/PlanItem.tsx').then(({ PlanItem }) => ({ default: PlanItem })));
+const PlanItemReader = lazy(() =>
+  import('./PlanItemReader.tsx').then(({ PlanItemReader }) => ({ default: PlanItemReader })),
+);
 
-/** `/plan/:item`. The text and its classification are big, so they come when somebody asks for them. */
+/** `/plan/:item`. The book of the plan is big, so it comes when somebody asks for it. */
 export const PlanItemPage = () => (
   <Suspense fallback={<PlanLoading />}>
-    <PlanItem />
+    <PlanItemReader />
   </Suspense>
 );

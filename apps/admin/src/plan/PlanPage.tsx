@@ -1,13 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { PlanLoading } from './PlanLoading.tsx';
 
-const PlanOverview = lazy(() =>
-  import('./overview/PlanOverview.tsx').then(({ PlanOverview }) => ({ default: PlanOverview })),
-);
+const PlanReader = lazy(() => import('./PlanReader.tsx').then(({ PlanReader }) => ({ default: PlanReader })));
 
-/** `/plan`. The classification of the sentences is big, so it comes when somebody asks for it. */
+/** `/plan`. The book of the plan is big, so it comes when somebody asks for it. */
 export const PlanPage = () => (
   <Suspense fallback={<PlanLoading />}>
-    <PlanOverview />
+    <PlanReader />
   </Suspense>
 );

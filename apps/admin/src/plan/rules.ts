@@ -1,8 +1,5 @@
 import { inspectionRules } from '@deputy-work/inspection';
-import type { Rule } from '@deputy-work/rules';
-
-/** What the screens show of a rule that stands in the packages. */
-export type KnownRule = Pick<Rule, 'id' | 'basis' | 'parameters'>;
+import type { KnownRule } from '@deputy-work/ui';
 
 /** The rules of all packages that this app shows. */
 export const rules: readonly KnownRule[] = inspectionRules;

@@ -1,0 +1,31 @@
+import { book2022 } from '@deputy-work/plan-2022/book';
+import { PlanItem, useUi } from '@deputy-work/ui';
+import { useParams, useSearchParams } from 'react-router';
+import { PageFrame } from '../layout/PageFrame.tsx';
+import { rules } from './rules.ts';
+import { useOverlays } from './use-overlays.ts';
+import { usePlanReport } from './use-plan-report.tsx';
+
+/** An item of the plan, with the sentence that the address names. */
+export function PlanItemReader() {
+  const { item: asked = '' } = useParams();
+  const [search] = useSearchParams();
+  const { plan: words } = useUi().words;
+  const { report, notice } = usePlanReport();
+  const { data: overlays = [] } = useOverlays();
+  const number = Number(asked);
+  const item = book2022.plan.items.find((one) => one.number === number);
+  return (
+    <PageFrame name={item?.title ?? words.unknownItem.title}>
+      <PlanItem
+        book={book2022}
+        number={number}
+        rules={rules}
+        report={report}
+        overlays={overlays}
+        sentence={search.has('sentence') ? Number(search.get('sentence')) : undefined}
+        notice={notice}
+      />
+    </PageFrame>
+  );
+}
