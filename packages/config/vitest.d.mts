@@ -11,3 +11,6 @@ export declare function stories(
   name: string,
   options: { configDir: string; globals: Readonly<Record<string, unknown>> },
 ): Promise<UserWorkspaceConfig>;
+
+/** A vitest project whose tests run in Node and drive a Chromium of their own; its name must end with `-browser`. */
+export declare function visitor(name: string): UserWorkspaceConfig;

@@ -57,18 +57,20 @@ const launchOptions = () => {
   }
 };
 
-/** A project in a real Chromium, whatever its tests are. Its name ends with `-browser`. */
+/** What every project that needs a Chromium has. Its name ends with `-browser`. */
+const needsChromium = (name) => {
+  if (name.endsWith('-browser'))
+    return { name, testTimeout, globalSetup: [inThisFolder('needs-chromium.mjs')] };
+  throw new Error(
+    `Call the vitest project "${name}" "${name}-browser", so that \`--project=!*-browser\` can leave it out.`,
+  );
+};
+
+/** A project that runs inside a real Chromium, whatever its tests are. */
 const inChromium = async (name, contextOptions = {}) => {
-  if (!name.endsWith('-browser')) {
-    throw new Error(
-      `Call the vitest project "${name}" "${name}-browser", so that \`--project=!*-browser\` can leave it out.`,
-    );
-  }
   const { playwright } = await import('@vitest/browser-playwright');
   return {
-    name,
-    testTimeout,
-    globalSetup: [inThisFolder('needs-chromium.mjs')],
+    ...needsChromium(name),
     browser: {
       enabled: true,
       headless: true,
@@ -92,6 +94,12 @@ export const browser = async (name, overrides = {}) => {
   };
   return mergeConfig(project, overrides);
 };
+
+/** A project whose tests run in Node and drive a Chromium of their own, as a visitor of a built site would. */
+export const visitor = (name) => ({
+  plugins: [neverEmpty((file) => inBrowser.test(file))],
+  test: { ...needsChromium(name), environment: 'node', include: ['{src,tests}/**/*.browser.test.ts'] },
+});
 
 const isStory = (file) => /\.stories\.tsx$/.test(file);
 

@@ -13,11 +13,12 @@ export const planStories = (): readonly StoryFile[] =>
     title: `计划 Plan/${chinese[number] ?? number}、${title}`,
     component: 'PlanItemStory',
     module: '../src/plan/PlanItemStory.tsx',
+    more: `argTypes: { sentence: { type: 'number' } }`,
     stories: outline.items
       .filter(({ chapter }) => chapter === number)
       .map((item) => ({
         exportName: planItemStory(number, item.number).exportName,
         name: `${item.number}. ${item.title}`,
-        jsx: `<PlanItemStory item={${item.number}} />`,
+        jsx: `<PlanItemStory item={${item.number}} {...args} />`,
       })),
   }));

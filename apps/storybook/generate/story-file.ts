@@ -37,7 +37,7 @@ export const storySource = ({ from, id, title, component, module, imports = [], 
     `export default { id: ${quote(id)}, title: ${quote(title)}, tags: ['!autodocs']${and(more)} };`,
     ...stories.map(
       ({ exportName, name, jsx, more: own }) =>
-        `\nexport const ${exportName} = { name: ${quote(name)}, render: () => ${jsx}${and(own)} };`,
+        `\nexport const ${exportName} = { name: ${quote(name)}, render: (args) => ${jsx}${and(own)} };`,
     ),
     '',
   ].join('\n');

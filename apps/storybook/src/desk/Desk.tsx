@@ -1,3 +1,7 @@
+import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales/en';
+import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
+import { findSentence } from '@deputy-work/plan-2022/text';
+import type { Citation } from '@deputy-work/rules';
 import { UiProvider } from '@deputy-work/ui';
 import { en } from '@deputy-work/ui/locales/en';
 import { zhCN } from '@deputy-work/ui/locales/zh-CN';
@@ -11,6 +15,8 @@ import { localeOf } from './locale-of.ts';
 
 const themes = { light: createTheme(lightTheme), dark: createTheme(darkTheme) };
 const words = { 'zh-CN': zhCN, en };
+const explainDue = { 'zh-CN': explainDueInChinese, en: explainDueInEnglish };
+const sentenceOf = (citation: Citation) => Promise.resolve(findSentence(citation));
 
 interface DeskProps {
   readonly globals: DeskGlobals;
@@ -27,7 +33,14 @@ export function Desk({ globals, children }: DeskProps) {
   return (
     <ThemeProvider theme={themes[theme]}>
       <CssBaseline enableColorScheme />
-      <UiProvider locale={localeOf(locale)} words={words[locale]} asOf={asOf} links={links}>
+      <UiProvider
+        locale={localeOf(locale)}
+        words={words[locale]}
+        asOf={asOf}
+        links={links}
+        sentenceOf={sentenceOf}
+        explainDue={explainDue[locale]}
+      >
         {children}
       </UiProvider>
     </ThemeProvider>

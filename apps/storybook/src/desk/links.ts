@@ -2,38 +2,54 @@ import { outline, plan2022 } from '@deputy-work/plan-2022';
 import type { UiLinks } from '@deputy-work/ui';
 import type { Topic } from '../rules/topic.ts';
 import { globalsParam, type DeskGlobals } from './globals.ts';
-import { planItemStory, ruleStory } from './story-ids.ts';
+import { planItemStory, planOverview, ruleStory } from './story-ids.ts';
+
+/** What a story shows that it could show otherwise: the sentence chosen, the filter. */
+export type StoryArgs = Readonly<Record<string, string | number>>;
 
 const prefix = './?path=/story/';
 
 /** The address of a story, in the language and on the day that the reader has set. Relative: it works from any folder. */
-export const storyHref = (id: string, globals: DeskGlobals) => `${prefix}${id}${globalsParam(globals)}`;
+export function storyHref(id: string, globals: DeskGlobals, args: StoryArgs = {}): string {
+  const set = Object.entries(args).map(([name, value]) => `${name}:${value}`);
+  return `${prefix}${id}${set.length > 0 ? `&args=${set.join(';')}` : ''}${globalsParam(globals)}`;
+}
 
-/** The story that such an address leads to. */
-export const storyInHref = (href: string): string | undefined =>
-  href.startsWith(prefix) ? href.slice(prefix.length).replace(/[&#].*$/, '') : undefined;
+/** The story that such an address leads to, and what it is to show. */
+export interface StoryLink {
+  readonly id: string;
+  readonly args: StoryArgs;
+}
 
-const planItemId = (item: number) => {
-  const found = outline.items.find(({ number }) => number === item);
-  return found && planItemStory(found.chapter, item).id;
-};
+/** Reads what {@link storyHref} wrote; any other address is none of ours. */
+export function readStoryHref(href: string): StoryLink | undefined {
+  if (!href.startsWith(prefix)) return undefined;
+  const query = new URLSearchParams(href.slice('./?'.length));
+  const args = (query.get('args') ?? '').split(';').flatMap((arg) => {
+    const [name = '', value = ''] = arg.split(':');
+    return name === '' ? [] : [[name, /^\d+$/.test(value) ? Number(value) : value] as const];
+  });
+  return { id: (query.get('path') ?? '').slice('/story/'.length), args: Object.fromEntries(args) };
+}
 
 /** Where the desk shows what components speak of. */
-export function deskLinks(
-  topics: readonly Topic[],
-  globals: DeskGlobals,
-): Required<Pick<UiLinks, 'rule' | 'planItem' | 'planSentence' | 'citation'>> {
-  const hrefOf = (id: string | undefined) => (id === undefined ? undefined : storyHref(id, globals));
-  const topicOf = (ruleId: string) => topics.find(({ rules }) => rules.some(({ id }) => id === ruleId));
-  const planItem = (item: number) => hrefOf(planItemId(item));
+export function deskLinks(topics: readonly Topic[], globals: DeskGlobals): UiLinks {
+  const hrefTo = (id: string | undefined, args?: StoryArgs) =>
+    id === undefined ? undefined : storyHref(id, globals, args);
+  const ruleId = (rule: string) => {
+    const topic = topics.find(({ rules }) => rules.some(({ id }) => id === rule));
+    return topic && ruleStory(topic.name, rule).id;
+  };
+  const itemId = (item: number) => {
+    const found = outline.items.find(({ number }) => number === item);
+    return found && planItemStory(found.chapter, item).id;
+  };
   return {
-    rule: (ruleId) => {
-      const topic = topicOf(ruleId);
-      return hrefOf(topic && ruleStory(topic.name, ruleId).id);
-    },
-    planItem,
-    planSentence: planItem,
+    rule: (rule) => hrefTo(ruleId(rule)),
+    plan: (filter) => hrefTo(planOverview, { filter }),
+    planItem: (item) => hrefTo(itemId(item)),
+    planSentence: (item, sentence) => hrefTo(itemId(item), { sentence }),
     citation: ({ instrument, place }) =>
-      instrument.id === plan2022.id && place && 'item' in place ? planItem(place.item) : undefined,
+      instrument.id === plan2022.id && place && 'item' in place ? hrefTo(itemId(place.item)) : undefined,
   };
 }

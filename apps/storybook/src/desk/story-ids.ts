@@ -20,3 +20,6 @@ export function planItemStory(chapter: number, item: number): StoryPlace {
   const component = `plan-chapter-${chapter}`;
   return { component, exportName: `Item${item}`, id: `${component}--item-${item}` };
 }
+
+/** The story of the plan as a whole. */
+export const planOverview = 'plan--overview';

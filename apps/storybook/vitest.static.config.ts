@@ -1,0 +1,3 @@
+import { visitor } from '@deputy-work/config/vitest';
+
+export default visitor('storybook-static-browser');
