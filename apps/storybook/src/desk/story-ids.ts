@@ -23,3 +23,6 @@ export function planItemStory(chapter: number, item: number): StoryPlace {
 
 /** The story of the plan as a whole. */
 export const planOverview = 'plan--overview';
+
+/** The story of how words that leave a choice were understood. */
+export const readingsStory = 'review--readings';

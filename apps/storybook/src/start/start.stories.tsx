@@ -2,4 +2,4 @@ import { StartPage } from './StartPage.tsx';
 
 export default { id: 'start', title: '说明 Start', tags: ['!autodocs'] };
 
-export const Welcome = { name: '怎样使用 How to use', render: () => <StartPage /> };
+export const HowToUse = { name: '怎样使用 How to use', render: () => <StartPage /> };
