@@ -10,7 +10,7 @@ import { zhCN } from '../../src/locales/zh-CN/index.ts';
 import type { Ui } from '../../src/ui-provider.tsx';
 
 /** All that is said in one language. */
-export type Language = Pick<Ui, 'locale' | 'words'> & Required<Pick<Ui, 'explainDue'>>;
+export type Language = Pick<Ui, 'locale' | 'words'> & { readonly explainDue: NonNullable<Ui['explainDue']> };
 
 const chinese: Language = {
   locale: joinLocales(kernelZhCN, inspectionZhCN),
