@@ -40,7 +40,10 @@ describe('the summary of the items', () => {
   });
 
   it('gives an item the rules that its classification names, even when they cite another source', () => {
-    const bySession = { id: 'inspection.concentrated.once-per-electoral-unit', basis: [article(law, 1)] as const };
+    const bySession = {
+      id: 'inspection.concentrated.once-per-electoral-unit',
+      basis: [article(law, 1)] as const,
+    };
     expect(summariseItems(book, [bySession])[5]?.ruleIds).toEqual([bySession.id]);
   });
 

@@ -1,10 +1,12 @@
-import type { Finding } from '@deputy-work/rules';
+import type { Finding, Outcome } from '@deputy-work/rules';
 import { Box, Link, Typography } from '@mui/material';
 import { FindingLine } from '../../findings/FindingLine.tsx';
-import { worstFirst } from '../../findings/standings.ts';
 import { useUi } from '../../ui-provider.tsx';
 
 const shown = 5;
+
+/** The outcomes that somebody should look at, the worst first. */
+const needing: readonly Outcome[] = ['violated', 'pending', 'undetermined'];
 
 interface RuleFindingsProps {
   readonly ruleId: string;
@@ -19,9 +21,9 @@ export function RuleFindings({ ruleId, findings }: RuleFindingsProps) {
     },
     links,
   } = useUi();
-  if (findings.length === 0) return <Typography variant="body2">{words.noFindings}</Typography>;
-  const ordered = findings.toSorted((a, b) => worstFirst.indexOf(a.outcome) - worstFirst.indexOf(b.outcome));
-  const more = words.more(findings.length - shown);
+  const ordered = needing.flatMap((outcome) => findings.filter((one) => one.outcome === outcome));
+  if (ordered.length === 0) return <Typography variant="body2">{words.noFindings}</Typography>;
+  const more = words.more(ordered.length - shown);
   const href = links.findings?.({ rule: ruleId });
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
