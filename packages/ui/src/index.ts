@@ -1,11 +1,16 @@
 export { DaysLeft, type DaysLeftProps } from './due/DaysLeft.tsx';
 export { DueDate, type DueDateProps } from './due/DueDate.tsx';
 export { FindingCard, type FindingCardProps } from './findings/FindingCard.tsx';
+export { FindingEntry, type FindingEntryProps } from './findings/FindingEntry.tsx';
 export { FindingLine, type FindingLineProps } from './findings/FindingLine.tsx';
+export { FindingList, type FindingListProps } from './findings/FindingList.tsx';
+export { ForceLabel, type ForceLabelProps } from './findings/ForceLabel.tsx';
 export { OutcomeMark, type OutcomeMarkProps } from './findings/OutcomeMark.tsx';
+export { ReceiptDetails, type ReceiptDetailsProps } from './findings/ReceiptDetails.tsx';
 export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
 export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
 export { Tally, type TallyProps } from './findings/Tally.tsx';
+export { TallyTable, type TallySelection, type TallyTableProps } from './findings/TallyTable.tsx';
 export { ParameterHistory, type ParameterHistoryProps } from './parameters/ParameterHistory.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';
 export { showRequirement } from './parameters/show-requirement.ts';
@@ -43,6 +48,7 @@ export { PlanOverview, type PlanOverviewProps } from './plan/overview/PlanOvervi
 export { PlanProgressBar, type PlanProgressBarProps } from './plan/overview/PlanProgressBar.tsx';
 export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
 export { Sources, type SourcesProps } from './sources/Sources.tsx';
+export { StaffingCounts, type StaffingCountsProps } from './staffing/StaffingCounts.tsx';
 export { StaffingMeter, type StaffingMeterProps } from './staffing/StaffingMeter.tsx';
 export { EmptyState, type EmptyStateProps } from './states/EmptyState.tsx';
 export { ErrorState, type ErrorStateProps } from './states/ErrorState.tsx';

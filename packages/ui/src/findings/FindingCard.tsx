@@ -3,6 +3,7 @@ import { Box, Card, Link, Typography } from '@mui/material';
 import { useId } from 'react';
 import { Sources } from '../sources/Sources.tsx';
 import { useUi } from '../ui-provider.tsx';
+import { ForceLabel } from './ForceLabel.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import { RemedyNote } from './RemedyNote.tsx';
 
@@ -10,10 +11,12 @@ export interface FindingCardProps {
   readonly finding: Finding;
   /** Leave the subject out where the page is about it. */
   readonly hideSubject?: boolean;
+  /** The facts change while one looks: screen readers are told of each new outcome and remedy. */
+  readonly isLive?: boolean;
 }
 
-/** A finding with all it rests on: what was asked, of whom, why it came out so, by which words, and what would mend it. */
-export function FindingCard({ finding, hideSubject = false }: FindingCardProps) {
+/** A finding with all it rests on: what was asked, of whom, by what force, why it came out so, by which words, and what would mend it. */
+export function FindingCard({ finding, hideSubject = false, isLive = false }: FindingCardProps) {
   const { locale, nameOf, links } = useUi();
   const id = useId();
   const { reasons, remedy } = explain(finding, locale, { nameOf });
@@ -23,18 +26,23 @@ export function FindingCard({ finding, hideSubject = false }: FindingCardProps) 
   return (
     <Card
       component="article"
-      aria-labelledby={id}
+      aria-labelledby={`${id}-outcome ${id}-title`}
       variant="outlined"
       sx={{ p: 2, display: 'grid', gap: 1.25 }}
     >
-      <Box>
-        <OutcomeMark outcome={finding.outcome} />
-        <Typography component="h3" variant="h3" id={id}>
+      <div>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+          <span id={`${id}-outcome`} role={isLive ? 'status' : undefined}>
+            <OutcomeMark outcome={finding.outcome} />
+          </span>
+          {finding.force && <ForceLabel force={finding.force} />}
+        </Box>
+        <Typography component="h3" variant="h3" id={`${id}-title`}>
           {title}
         </Typography>
         {!hideSubject && (href === undefined ? subject : <Link href={href}>{subject}</Link>)}
-      </Box>
-      {remedy !== undefined && <RemedyNote remedy={remedy} />}
+      </div>
+      <div role={isLive ? 'status' : undefined}>{remedy !== undefined && <RemedyNote remedy={remedy} />}</div>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {reasons.map((reason) => (
           <Typography key={reason} component="li" variant="body2">

@@ -4,4 +4,6 @@ export interface StaffingWords {
   readonly confirmed: string;
   readonly attended: string;
   readonly required: string;
+  /** In a line of counts. */
+  readonly counts: Readonly<Record<'invited' | 'confirmed' | 'attended', (count: number) => string>>;
 }

@@ -6,4 +6,9 @@ export const staffing: StaffingWords = {
   confirmed: 'Confirmed',
   attended: 'Attended',
   required: 'Required',
+  counts: {
+    invited: (count) => `${count} invited`,
+    confirmed: (count) => `${count} confirmed`,
+    attended: (count) => `${count} attended`,
+  },
 };

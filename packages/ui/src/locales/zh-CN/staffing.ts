@@ -6,4 +6,9 @@ export const staffing: StaffingWords = {
   confirmed: '已确认',
   attended: '已参加',
   required: '要求',
+  counts: {
+    invited: (count) => `邀请 ${count}`,
+    confirmed: (count) => `确认 ${count}`,
+    attended: (count) => `参加 ${count}`,
+  },
 };
