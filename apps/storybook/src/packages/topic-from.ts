@@ -2,7 +2,15 @@ import * as congress from '@deputy-work/congress';
 import type { LocaleCode, Text } from '@deputy-work/rules';
 import type { Topic } from '../rules/topic.ts';
 import { readCases, readOverlays } from './read-cases.ts';
-import { codeListsIn, parametersIn, readingsIn, rulesIn, topicWordsIn, type Exports } from './recognise.ts';
+import {
+  codeListsIn,
+  parametersIn,
+  readingsIn,
+  rulesIn,
+  termsIn,
+  topicWordsIn,
+  type Exports,
+} from './recognise.ts';
 import { schemasOf } from './schemas-of.ts';
 
 /** What a package with rules is made of, as the module that the desk generates imports it. */
@@ -44,5 +52,6 @@ export function topicFrom(parts: TopicParts): Topic {
     overlays: readOverlays(parts.overlays, parameters),
     readings: readingsIn(parts.readings),
     codes: [...codeListsIn(parts.entry), ...codeListsIn(congress)],
+    terms: [...termsIn(parts.entry), ...termsIn(congress)],
   };
 }

@@ -5,7 +5,7 @@ import { topics } from '../../tests/topics.ts';
 import { blankOf } from './blank-of.ts';
 import { fieldOf } from './field-of.ts';
 import type { Field } from './field.ts';
-import { keyWords } from './words.ts';
+import { partName } from './part-name.ts';
 
 const kindOf = (schema: z.core.$ZodType) => fieldOf(schema).kind;
 
@@ -68,9 +68,11 @@ function* nodesOf(field: Field, path: string): Iterable<Node> {
   }
 }
 
-const collections = topics.flatMap(({ schemas }) => Object.entries(schemas));
+const collections = topics.flatMap((topic) =>
+  Object.entries(topic.schemas).map(([name, schema]) => ({ topic, name, schema })),
+);
 
-describe.each(collections)('of %s', (name, schema) => {
+describe.each(collections)('of $name', ({ topic, name, schema }) => {
   const nodes = [...nodesOf(fieldOf(schema), name)];
 
   test('every fact has a control', () => {
@@ -78,14 +80,14 @@ describe.each(collections)('of %s', (name, schema) => {
     expect(nodes.filter(({ field }) => field.kind === 'unsupported')).toEqual([]);
   });
 
-  test('every fact has a name in both languages: its schema has a title, or describes it as `Name; more. 名称；说明。`', () => {
-    const named = nodes.filter(({ path, field }) => {
+  test('every fact has a name in both languages, its type’s title or the first clause of its description: `Name; remark. 名称；说明。`', () => {
+    const nameless = nodes.filter(({ path, field }) => {
       const key = path.split('.').at(-1) ?? '';
-      if (key === '*' || key.includes('|') || key in keyWords) return false;
-      const { 'zh-CN': zh = '', en = '' } = field.label ?? {};
-      return !/\p{Script=Han}/u.test(zh) || !/^[A-Z]/.test(en) || /^Absent/.test(en);
+      if (key === '*' || key.includes('|')) return false;
+      const { 'zh-CN': zh = '', en = '' } = partName(topic, key, field) ?? {};
+      return !/\p{Script=Han}/u.test(zh) || !/^[A-Z]/.test(en);
     });
-    expect(named.map(({ path }) => path)).toEqual([]);
+    expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 
   test('a new record has all that it must have, though some of it still blank', () => {

@@ -16,7 +16,10 @@ export interface Part {
 /** How a value is filled in. Each kind has a control of its own. */
 export type Field = SchemaWords &
   (
-    | { readonly kind: 'text' | 'number' | 'date' | 'yes-no' }
+    | { readonly kind: 'text' }
+    | { readonly kind: 'number' }
+    | { readonly kind: 'date' }
+    | { readonly kind: 'yes-no' }
     | { readonly kind: 'choice'; readonly codes: readonly string[] }
     | { readonly kind: 'constant'; readonly value: unknown }
     | { readonly kind: 'list'; readonly of: Field }

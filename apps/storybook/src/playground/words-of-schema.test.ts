@@ -21,11 +21,14 @@ describe('words of two languages are parted', () => {
 });
 
 describe('a schema', () => {
-  test('is called by its title, and its description helps', () => {
+  test('is called by its title; what it is described as helps only where it is used', () => {
     const level = z.enum(['a']).meta({ title: 'Level 层级', description: 'How high. 层级高低。' });
-    expect(wordsOfSchema(level)).toEqual({
-      label: { 'zh-CN': '层级', en: 'Level' },
-      help: { 'zh-CN': '层级高低。', en: 'How high.' },
+    const used = level.optional().describe('Where it goes; absent in a draft. 目的地；草稿可以不填。');
+    const label = { 'zh-CN': '层级', en: 'Level' };
+    expect(wordsOfSchema(level)).toEqual({ label, help: undefined });
+    expect(wordsOfSchema(used, level)).toEqual({
+      label,
+      help: { 'zh-CN': '草稿可以不填。', en: 'absent in a draft.' },
     });
   });
 
@@ -34,6 +37,14 @@ describe('a schema', () => {
     expect(wordsOfSchema(day)).toEqual({
       label: { 'zh-CN': '计划出发日期', en: 'Planned departure' },
       help: { 'zh-CN': '草稿可以不填。', en: 'absent in a draft.' },
+    });
+  });
+
+  test('that is described only by when it is absent has no name', () => {
+    const day = z.iso.date().describe('Absent while it is not fixed. 未定的不填。');
+    expect(wordsOfSchema(day)).toEqual({
+      label: undefined,
+      help: { 'zh-CN': '未定的不填。', en: 'Absent while it is not fixed.' },
     });
   });
 

@@ -1,7 +1,7 @@
 import type { Text } from '@deputy-work/rules';
 import * as z from 'zod';
 
-/** What a schema calls its value: a name, and what else there is to say. */
+/** What a schema calls its value: a name, and what else there is to say where the value stands. */
 export interface SchemaWords {
   readonly label: Text | undefined;
   readonly help: Text | undefined;
@@ -18,27 +18,26 @@ export function splitLanguages(text: string): Text {
   return { 'zh-CN': zh, en };
 }
 
-const clause = { 'zh-CN': /^([^；。]*)[；。]?(.*)$/su, en: /^([^;.]*)[;.]?(.*)$/su };
+const clause = { 'zh-CN': /^([^；。]*)[；。]?(.*)$/su, en: /^([^;.]*)[;.]?\s*(.*)$/su };
+const isAboutAbsence = ({ en }: Text) => /^(Absent|Empty)\b/.test(en);
 
+/** A description reads `Name; remark. 名称；说明。`, or is all remark: when the value is absent. */
 function parted(text: Text): SchemaWords {
+  if (isAboutAbsence(text)) return { label: undefined, help: text };
   const [, zh = '', zhRest = ''] = clause['zh-CN'].exec(text['zh-CN']) ?? [];
   const [, en = '', enRest = ''] = clause.en.exec(text.en) ?? [];
-  const help = { 'zh-CN': zhRest.trim(), en: enRest.trim() };
-  return { label: { 'zh-CN': zh, en }, help: help['zh-CN'] + help.en === '' ? undefined : help };
+  const help = zhRest + enRest === '' ? undefined : { 'zh-CN': zhRest, en: enRest };
+  return { label: { 'zh-CN': zh, en }, help };
 }
 
-/** The words of a schema: its title, or else the first clause of its description; what is left of the description is help. */
+/** The words of a schema and of those it wraps, from the outside in. A type is called by its title; its definition is no help where it is used. */
 export function wordsOfSchema(...schemas: readonly z.core.$ZodType[]): SchemaWords {
   const metas = schemas.map((schema) => z.globalRegistry.get(schema));
   const title = metas.find((meta) => meta?.title !== undefined)?.title;
-  const description = metas.find((meta) => meta?.description !== undefined)?.description;
-  if (title === undefined) {
-    return description === undefined
-      ? { label: undefined, help: undefined }
-      : parted(splitLanguages(description));
-  }
-  return {
-    label: splitLanguages(title),
-    help: description === undefined ? undefined : splitLanguages(description),
-  };
+  const [outer] = metas;
+  const own =
+    outer?.description === undefined || outer.title !== undefined
+      ? undefined
+      : parted(splitLanguages(outer.description));
+  return { label: title === undefined ? own?.label : splitLanguages(title), help: own?.help };
 }

@@ -1,4 +1,4 @@
-import type { CodeList } from '@deputy-work/congress';
+import type { CodeList, Term } from '@deputy-work/congress';
 import type {
   Overlay,
   Parameter,
@@ -48,4 +48,6 @@ export interface Topic {
   readonly readings: readonly Reading[];
   /** The closed lists that its records take codes from: its own, and those of the shared vocabulary. */
   readonly codes: readonly CodeList[];
+  /** The words of the field: its own, and those of the shared vocabulary. */
+  readonly terms: readonly Term[];
 }

@@ -1,0 +1,76 @@
+import { Box, Typography } from '@mui/material';
+import { useUi } from '@deputy-work/ui';
+import { useWords } from '../../desk/words.ts';
+import type { Path } from '../at-path.ts';
+import { pathPattern } from '../facts-read.ts';
+import type { FieldOf, Part } from '../field.ts';
+import { useForm } from '../form.tsx';
+import { partName } from '../part-name.ts';
+import { playgroundWords } from '../words.ts';
+import { FieldControl } from './FieldControl.tsx';
+
+interface RecordPartsProps {
+  readonly field: FieldOf<'record'>;
+  readonly path: Path;
+}
+
+/** The parts of a record: first those that the rule looks at, then the others, folded away. */
+export function RecordParts({ field, path }: RecordPartsProps) {
+  const { read, complaints } = useForm();
+  const words = useWords(playgroundWords);
+  const parts = field.parts.filter((part) => part.field.kind !== 'constant');
+  // The first step of a path is `facts`, which is no fact.
+  const isRead = ({ key }: Part) => read.has(pathPattern([...path, key].slice(1)));
+  const looked = parts.filter(isRead);
+  const others = parts.filter((part) => !isRead(part));
+  if (looked.length === 0) return <PartGrid parts={parts} path={path} />;
+  const wrong = complaints.filter((complaint) =>
+    others.some(({ key }) => [...path, key].every((step, index) => complaint.path[index] === step)),
+  ).length;
+  return (
+    <>
+      <PartGrid parts={looked} path={path} />
+      {others.length > 0 && (
+        <Box component="details" sx={{ mt: 1 }}>
+          <Typography component="summary" variant="body2" color="text.secondary" sx={{ cursor: 'pointer' }}>
+            {words.otherFacts(others.length)}
+            {wrong > 0 && (
+              <Typography component="span" variant="body2" color="error">
+                {' '}
+                {words.wrong(wrong)}
+              </Typography>
+            )}
+          </Typography>
+          <PartGrid parts={others} path={path} />
+        </Box>
+      )}
+    </>
+  );
+}
+
+function PartGrid({ parts, path }: { readonly parts: readonly Part[]; readonly path: Path }) {
+  const { code } = useUi().locale.kernel;
+  const { topic } = useForm();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(13rem, 100%), 1fr))',
+        columnGap: 2,
+        rowGap: 1.25,
+        alignItems: 'start',
+        pt: 0.5,
+      }}
+    >
+      {parts.map(({ key, field, mayBeAbsent }) => (
+        <FieldControl
+          key={key}
+          field={field}
+          path={[...path, key]}
+          label={partName(topic, key, field)?.[code] ?? key}
+          mayBeAbsent={mayBeAbsent}
+        />
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,66 @@
+import { Box, Button } from '@mui/material';
+import { useUi } from '@deputy-work/ui';
+import { useWords } from '../../desk/words.ts';
+import { isList, isPlainRecord } from '../at-path.ts';
+import { blankOf } from '../blank-of.ts';
+import type { FieldOf } from '../field.ts';
+import { useFact } from '../form.tsx';
+import { playgroundWords } from '../words.ts';
+import type { ControlProps } from './control-props.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { Group } from './Group.tsx';
+import { RecordParts } from './RecordParts.tsx';
+
+/** What tells one record from the next: its id or its name. */
+function nameOf(record: unknown): string {
+  if (!isPlainRecord(record)) return '';
+  const { id, name } = record;
+  return typeof id === 'string' ? id : typeof name === 'string' ? name : '';
+}
+
+/** A list of records, one below the other, with buttons to take one away and to add another. */
+export function RecordsControl({ field, path, label, mayBeAbsent = false }: ControlProps<FieldOf<'list'>>) {
+  const { code } = useUi().locale.kernel;
+  const words = useWords(playgroundWords);
+  const { value, complaint, change } = useFact(path);
+  const entries = isList(value) ? value : [];
+  const each = field.of.label?.[code] ?? label;
+  return (
+    <Group
+      label={label}
+      path={path}
+      help={field.help?.[code]}
+      complaint={complaint}
+      onRemove={mayBeAbsent ? () => change(undefined) : undefined}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+        {entries.map((entry, index) => (
+          <Entry
+            key={index}
+            field={field.of}
+            path={[...path, index]}
+            label={words.nth(each, index + 1, nameOf(entry))}
+          />
+        ))}
+        <Button size="small" onClick={() => change([...entries, blankOf(field.of)])}>
+          {words.add(each)}
+        </Button>
+      </Box>
+    </Group>
+  );
+}
+
+function Entry(props: ControlProps) {
+  const { complaint, change } = useFact(props.path);
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Group label={props.label} path={props.path} complaint={complaint} onRemove={() => change(undefined)}>
+        {props.field.kind === 'record' ? (
+          <RecordParts field={props.field} path={props.path} />
+        ) : (
+          <FieldControl {...props} />
+        )}
+      </Group>
+    </Box>
+  );
+}
