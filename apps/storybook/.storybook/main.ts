@@ -4,7 +4,10 @@ import { generateDesk } from '../generate/desk.ts';
 import { fromSource } from '../generate/from-source.ts';
 
 // Before anybody reads the list of stories: some of them follow from the packages.
-const packages = await generateDesk();
+const { packages, english } = await generateDesk();
+
+// The side bar is built apart from the pages, so what it has to know stands in its document.
+const inDocument = JSON.stringify(english).replaceAll('<', '\\u003c');
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -22,6 +25,7 @@ const config: StorybookConfig = {
     measure: false,
     outline: false,
   },
+  managerHead: (head = '') => `${head}<script>window.deskEnglishNames = ${inDocument};</script>`,
   viteFinal: (config) =>
     mergeConfig(config, {
       plugins: [packages],

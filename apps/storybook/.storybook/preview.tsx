@@ -47,7 +47,6 @@ const preview: Preview = {
         order: [
           '说明 Start',
           '计划 Plan',
-          ['全文 Overview'],
           '规则 Rules',
           '词汇 Words',
           '组件 Components',

@@ -1,4 +1,4 @@
-import { outline } from '@deputy-work/plan-2022';
+import { chapterTitles, itemTitles, outline } from '@deputy-work/plan-2022';
 import { planItemStory } from '../src/desk/story-ids.ts';
 import type { StoryFile } from './story-file.ts';
 
@@ -11,6 +11,7 @@ export const planStories = (): readonly StoryFile[] =>
     from: '@deputy-work/plan-2022',
     id: `plan-chapter-${number}`,
     title: `计划 Plan/${chinese[number] ?? number}、${title}`,
+    english: `${number}. ${chapterTitles[number] ?? title}`,
     component: 'PlanItemStory',
     module: '../src/plan/PlanItemStory.tsx',
     more: `argTypes: { sentence: { type: 'number' } }`,
@@ -19,6 +20,7 @@ export const planStories = (): readonly StoryFile[] =>
       .map((item) => ({
         exportName: planItemStory(number, item.number).exportName,
         name: `${item.number}. ${item.title}`,
+        english: `${item.number}. ${itemTitles[item.number] ?? item.title}`,
         jsx: `<PlanItemStory item={${item.number}} {...args} />`,
       })),
   }));

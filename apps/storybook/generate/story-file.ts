@@ -5,6 +5,8 @@ const and = (source: string | undefined) => (source === undefined ? '' : `, ${so
 export interface GeneratedStory {
   readonly exportName: string;
   readonly name: string;
+  /** The same in English, where the name is Chinese alone. */
+  readonly english?: string;
   readonly jsx: string;
   /** What else the story says of itself, as source: `play: …, globals: …`. */
   readonly more?: string;
@@ -17,6 +19,8 @@ export interface StoryFile {
   readonly from: string;
   readonly id: string;
   readonly title: string;
+  /** The last part of the title in English, where it is Chinese alone. */
+  readonly english?: string;
   /** The component that the stories render, and where it is, seen from the folder. */
   readonly component: string;
   readonly module: string;
@@ -41,3 +45,14 @@ export const storySource = ({ from, id, title, component, module, imports = [], 
     ),
     '',
   ].join('\n');
+
+const lastPart = (title: string) => title.slice(title.lastIndexOf('/') + 1);
+
+/** The English of every name in the side bar that is Chinese alone, by the Chinese. */
+export const englishNames = (files: readonly StoryFile[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    files.flatMap(({ title, english, stories }) => [
+      ...(english === undefined ? [] : [[lastPart(title), english]]),
+      ...stories.flatMap((story) => (story.english === undefined ? [] : [[story.name, story.english]])),
+    ]),
+  );

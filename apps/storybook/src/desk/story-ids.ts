@@ -25,4 +25,4 @@ export function planItemStory(chapter: number, item: number): StoryPlace {
 export const planOverview = 'plan--overview';
 
 /** The story of how words that leave a choice were understood. */
-export const readingsStory = 'review--readings';
+export const readingsStory = 'review-readings--page';

@@ -2,7 +2,12 @@ import type { StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { GlossaryPage } from './GlossaryPage.tsx';
 
-export default { id: 'words', title: '词汇 Words', tags: ['!autodocs'], component: GlossaryPage };
+export default {
+  id: 'words',
+  title: '词汇 Words/术语表 Glossary',
+  tags: ['!autodocs'],
+  component: GlossaryPage,
+};
 
 type Story = StoryObj<typeof GlossaryPage>;
 
