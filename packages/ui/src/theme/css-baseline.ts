@@ -21,7 +21,7 @@ const print = {
 /** What the page itself gets: type set by Chinese rules, nothing moving for who asked for stillness, and paper. */
 export const cssBaseline: NonNullable<Components['MuiCssBaseline']> = {
   styleOverrides: {
-    body: { lineBreak: 'strict', overflowWrap: 'anywhere', textAutospace: 'normal' },
+    body: { lineBreak: 'strict', overflowWrap: 'break-word', textAutospace: 'normal' },
     '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': stillness },
     '@media print': print,
     '@page': { margin: '18mm 16mm' },
