@@ -2,7 +2,6 @@ import { ownConvention, type CodeList } from '@deputy-work/congress';
 import {
   chongqingDeputiesMeasures2016,
   npcRulesOfProcedure2021,
-  npcscRulesOfProcedure2022,
   shandongDeputiesMeasures2015,
   zhejiangDeputiesMeasures2016,
 } from '@deputy-work/congress/instruments';
@@ -22,7 +21,6 @@ export const leaveAuthorities: CodeList<
   | 'presidium'
   | 'chair'
   | 'executive-chair'
-  | 'chairperson-through-general-office'
 > = {
   secretariat: {
     label: { 'zh-CN': '大会秘书处', en: 'Session secretariat' },
@@ -69,8 +67,4 @@ export const leaveAuthorities: CodeList<
     source: [ownConvention],
   },
   'executive-chair': { label: { 'zh-CN': '执行主席', en: 'Executive chair' }, source: [ownConvention] },
-  'chairperson-through-general-office': {
-    label: { 'zh-CN': '办公厅转委员长', en: 'General Office, then Chairperson' },
-    source: [article(npcscRulesOfProcedure2022, 15)],
-  },
 };

@@ -1,0 +1,19 @@
+import type { Congress, Level } from '@deputy-work/congress';
+import type { Answer, Lookup } from '@deputy-work/rules';
+import { missingFact } from './missing-fact.ts';
+
+/** Levels below the nation. */
+export const localLevels: readonly Level[] = ['provincial', 'city', 'county', 'township'];
+
+/** Levels below the nation that have a standing committee. */
+export const localCommitteeLevels: readonly Level[] = ['provincial', 'city', 'county'];
+
+/** Whether a record belongs to a congress of one of the levels; asks for the congress when it is not on record. */
+export function isOfLevel(
+  levels: readonly Level[],
+  { congressId }: { readonly congressId: string },
+  congressById: Lookup<Congress>,
+): boolean | Answer {
+  const [congress] = congressById(congressId);
+  return congress === undefined ? missingFact('congress') : levels.includes(congress.level);
+}

@@ -1,0 +1,24 @@
+import { cite } from '@deputy-work/plan-2022';
+import { defineRule } from '@deputy-work/rules';
+import { sessions } from '../facts.ts';
+import { briefingIndexes, checkReached, isPrepared } from '../internal/briefing.ts';
+import { knownDay } from '../internal/days.ts';
+import { missingFact } from '../internal/missing-fact.ts';
+import { thisPackage } from '../internal/this-package.ts';
+
+/**
+ * Every deputy gets the materials before the session (向全体代表推送相关材料).
+ *
+ * Asks each session once and names those whom it has not reached. Open until the eve of the session, whose opening day governs. Source:
+ * plan item 7.
+ */
+export const deputyGetsMaterials = /* @__PURE__ */ defineRule({
+  id: 'meetings.briefing.materials',
+  package: thisPackage,
+  basis: [cite(7, '向全体代表推送相关材料')],
+  subjects: sessions,
+  indexes: briefingIndexes,
+  appliesTo: isPrepared,
+  governedOn: ({ opensOn }) => knownDay(opensOn) ?? missingFact('opensOn'),
+  check: (session, _, surroundings) => checkReached(session, ['materials'], surroundings),
+});

@@ -1,0 +1,4 @@
+import { orderDoesNotMatter } from '@deputy-work/config/contract';
+import { meetings } from './topic.ts';
+
+orderDoesNotMatter(meetings);

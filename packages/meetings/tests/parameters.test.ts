@@ -1,0 +1,4 @@
+import { parametersAreDated } from '@deputy-work/config/contract';
+import { meetings } from './topic.ts';
+
+parametersAreDated(meetings);
