@@ -24,11 +24,12 @@ export async function ruleStories(topic: FoundTopic): Promise<StoryFile> {
     title: `规则 Rules/${topic.title['zh-CN']} ${topic.title.en}`,
     component: 'RuleStory',
     module: '../src/desk/RuleStory.tsx',
+    more: `argTypes: { state: { type: 'string' } }, parameters: { layout: 'fullscreen' }`,
     stories: topic.rules.map(({ id }) => ({
       exportName: ruleStory(topic.name, id).exportName,
       name: inChinese(id),
       english: inEnglish(id),
-      jsx: `<RuleStory rule=${JSON.stringify(id)} />`,
+      jsx: `<RuleStory rule=${JSON.stringify(id)} {...args} />`,
     })),
   };
 }
