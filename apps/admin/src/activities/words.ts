@@ -22,7 +22,6 @@ export const activitiesWords = defineWords(
     columns: { activity: '活动', destination: '目的地', days: '日期', deputies: '代表', standing: '结论' },
     undated: '日期待定',
     nowhere: '待定',
-    counts: { invited: '邀请 %{count}', confirmed: '确认 %{count}', attended: '参加 %{count}' },
     stage: { draft: '草稿', planned: '未出发', departed: '%{day}出发', cancelled: '%{day}取消' },
     create: { title: '新建活动', intro: '草稿可以不完整。边填写边判断，保存后可以继续补充。' },
     edit: {
@@ -145,7 +144,6 @@ export const activitiesWords = defineWords(
     },
     undated: 'No day yet',
     nowhere: 'Not set',
-    counts: { invited: '%{count} invited', confirmed: '%{count} confirmed', attended: '%{count} attended' },
     stage: {
       draft: 'Draft',
       planned: 'Not yet left',

@@ -2,14 +2,12 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useReport } from '../data/use-report.ts';
-import { LoadingState, useUi } from '@deputy-work/ui';
+import { LoadingState, ReceiptDetails, TallyTable, useUi } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
-import { readFilter, reportOptionsFor } from './compliance-filter.ts';
+import { complianceHref, readFilter, reportOptionsFor } from './compliance-filter.ts';
 import { ComplianceFilterForm } from './ComplianceFilterForm.tsx';
-import { FindingList } from './FindingList.tsx';
-import { ReceiptDetails } from './ReceiptDetails.tsx';
-import { TallyTable } from './TallyTable.tsx';
+import { ListedFindings } from './ListedFindings.tsx';
 
 /** `/compliance`: what the rules find as of a day, by rule and outcome, and what each finding rests on. */
 export function CompliancePage() {
@@ -32,9 +30,15 @@ export function CompliancePage() {
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
       {data && (
         <>
-          <TallyTable tallies={data.tallies} filter={filter} />
-          <FindingList findings={data.findings} filter={filter} />
-          <ReceiptDetails {...data.receipt} />
+          <TallyTable
+            tallies={data.tallies}
+            selected={filter}
+            hrefOf={({ rule, outcome }) =>
+              `#${complianceHref({ ...filter, rule, outcome, page: undefined })}`
+            }
+          />
+          <ListedFindings findings={data.findings} filter={filter} />
+          <ReceiptDetails receipt={data.receipt} />
         </>
       )}
     </Page>

@@ -16,12 +16,6 @@ export const complianceWords = defineWords(
       search: '查询',
       clear: '清除筛选条件',
     },
-    table: {
-      caption: '各规则的结论数量',
-      rule: '规则',
-      total: '合计',
-      cell: '%{rule}，%{outcome}%{count}个',
-    },
     list: {
       title: '%{smart_count}条结论',
       export: '导出表格（CSV）',
@@ -40,17 +34,6 @@ export const complianceWords = defineWords(
       due: '期限',
       sources: '依据',
     },
-    receipt: {
-      title: '本次判断的凭据',
-      explained: '用同样的事实和下列内容，可以得出同样的结论。',
-      asOf: '判断日',
-      packages: '软件包及版本',
-      overlays: '适用的地方规定（行政区划代码）',
-      values: '适用的数值',
-      none: '无',
-      since: '%{label}：自%{date}起',
-      sinceBy: '%{label}：自%{date}起（行政区划代码%{place}的地方规定）',
-    },
   },
   {
     title: 'Compliance',
@@ -67,12 +50,6 @@ export const complianceWords = defineWords(
       toLookAt: 'To look at',
       search: 'Search',
       clear: 'Clear filters',
-    },
-    table: {
-      caption: 'Outcomes of each rule',
-      rule: 'Rule',
-      total: 'Total',
-      cell: '%{rule}, %{outcome}: %{count}',
     },
     list: {
       title: '%{smart_count} finding |||| %{smart_count} findings',
@@ -91,17 +68,6 @@ export const complianceWords = defineWords(
       remedy: 'Remedy',
       due: 'Due',
       sources: 'Sources',
-    },
-    receipt: {
-      title: 'What this was judged with',
-      explained: 'The same facts and what stands below give the same findings again.',
-      asOf: 'As of',
-      packages: 'Packages and versions',
-      overlays: 'Local rules applied (division codes)',
-      values: 'Values applied',
-      none: 'none',
-      since: '%{label}: since %{date}',
-      sinceBy: '%{label}: since %{date}, set by the place with code %{place}',
     },
   },
 );

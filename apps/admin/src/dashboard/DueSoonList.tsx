@@ -1,22 +1,19 @@
-import { useUi } from '@deputy-work/ui';
-import { Box } from '@mui/material';
+import { DaysLeft, FindingEntry, useUi } from '@deputy-work/ui';
+import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import type { NameOf } from '../data/use-names.ts';
 import { horizonInDays, type DueFinding } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
-import { TodoEntry } from './TodoEntry.tsx';
 import { TodoSection } from './TodoSection.tsx';
 
 interface DueSoonListProps {
   readonly findings: readonly DueFinding[];
   /** How many are still open and due later. */
   readonly later: number;
-  readonly nameOf: NameOf;
 }
 
 /** What falls due soon, with the days left. */
-export function DueSoonList({ findings, later, nameOf }: DueSoonListProps) {
+export function DueSoonList({ findings, later }: DueSoonListProps) {
   const translate = useTranslate();
   const to = complianceHref({ outcome: 'pending' });
   return (
@@ -31,12 +28,11 @@ export function DueSoonList({ findings, later, nameOf }: DueSoonListProps) {
     >
       <TodoEntries
         to={to}
-        entries={findings.map((due) => (
-          <TodoEntry
-            key={`${due.finding.ruleId} ${due.finding.subject.id}`}
-            finding={due.finding}
-            nameOf={nameOf}
-            mark={<DaysLeft {...due} />}
+        entries={findings.map(({ finding, due }) => (
+          <FindingEntry
+            key={`${finding.ruleId} ${finding.subject.id}`}
+            finding={finding}
+            mark={<WhenDue due={due} />}
           />
         ))}
       />
@@ -44,19 +40,14 @@ export function DueSoonList({ findings, later, nameOf }: DueSoonListProps) {
   );
 }
 
-function DaysLeft({ due, daysLeft }: DueFinding) {
-  const translate = useTranslate();
-  const { kernel } = useUi().locale;
+function WhenDue({ due }: Pick<DueFinding, 'due'>) {
+  const { locale, words } = useUi();
   return (
     <>
-      <Box component="span" sx={{ fontWeight: 600, mr: 1 }}>
-        {daysLeft === 0
-          ? translate('dashboard.dueSoon.today')
-          : translate('dashboard.dueSoon.left', { smart_count: daysLeft })}
-      </Box>
-      <Box component="span" sx={{ display: { sm: 'block' }, typography: 'caption', color: 'text.secondary' }}>
-        {translate('dashboard.dueSoon.due', { date: kernel.date(due) })}
-      </Box>
+      <DaysLeft due={due} />
+      <Typography component="span" variant="caption" color="text.secondary">
+        {words.due.due(locale.kernel.date(due))}
+      </Typography>
     </>
   );
 }

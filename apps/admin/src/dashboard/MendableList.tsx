@@ -1,21 +1,18 @@
 import type { Finding } from '@deputy-work/rules';
+import { FindingEntry } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import type { NameOf } from '../data/use-names.ts';
-import { ForceMark } from './ForceMark.tsx';
 import { TodoEntries } from './TodoEntries.tsx';
-import { TodoEntry } from './TodoEntry.tsx';
 import { TodoSection } from './TodoSection.tsx';
 
 interface MendableListProps {
   readonly findings: readonly Finding[];
   /** How many more are not kept, and can't be mended. */
   readonly tooLate: number;
-  readonly nameOf: NameOf;
 }
 
 /** What is not kept today and can still be mended, with the remedy. */
-export function MendableList({ findings, tooLate, nameOf }: MendableListProps) {
+export function MendableList({ findings, tooLate }: MendableListProps) {
   const translate = useTranslate();
   const to = complianceHref({ outcome: 'violated' });
   return (
@@ -33,12 +30,7 @@ export function MendableList({ findings, tooLate, nameOf }: MendableListProps) {
       <TodoEntries
         to={to}
         entries={findings.map((finding) => (
-          <TodoEntry
-            key={`${finding.ruleId} ${finding.subject.id}`}
-            finding={finding}
-            nameOf={nameOf}
-            mark={<ForceMark force={finding.force} />}
-          />
+          <FindingEntry key={`${finding.ruleId} ${finding.subject.id}`} finding={finding} />
         ))}
       />
     </TodoSection>

@@ -2,19 +2,13 @@ import { useUi } from '@deputy-work/ui';
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import { subjectHref } from '../data/hrefs.ts';
-import type { NameOf } from '../data/use-names.ts';
 import { subjectsOf, type MissingFact } from './todo.ts';
 import { TodoEntries } from './TodoEntries.tsx';
 
-interface MissingFactGroupProps extends MissingFact {
-  readonly nameOf: NameOf;
-}
-
 /** A missing fact, and the subjects where it can be filled in. */
-export function MissingFactGroup({ path, findings, nameOf }: MissingFactGroupProps) {
+export function MissingFactGroup({ path, findings }: MissingFact) {
   const translate = useTranslate();
-  const { locale } = useUi();
+  const { locale, nameOf, links } = useUi();
   return (
     <Box component="section" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" variant="h3">
@@ -23,10 +17,10 @@ export function MissingFactGroup({ path, findings, nameOf }: MissingFactGroupPro
       <TodoEntries
         to={complianceHref({ outcome: 'undetermined' })}
         entries={subjectsOf(findings).map(({ subject, count }) => {
-          const href = subjectHref(subject);
+          const href = links.subject?.(subject);
           const name = nameOf(subject.id);
           return (
-            <Box component="li" key={subject.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+            <Box key={subject.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
               {href === undefined ? name : <Link href={href}>{name}</Link>}
               <Typography component="span" variant="body2" color="text.secondary">
                 {translate('dashboard.missing.concerns', { smart_count: count })}

@@ -1,6 +1,5 @@
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import type { NameOf } from '../data/use-names.ts';
 import { MissingFactGroup } from './MissingFactGroup.tsx';
 import type { MissingFact } from './todo.ts';
 import { TodoSection } from './TodoSection.tsx';
@@ -9,11 +8,10 @@ interface MissingFactListProps {
   readonly facts: readonly MissingFact[];
   /** How many can't be told for another reason. */
   readonly undecidable: number;
-  readonly nameOf: NameOf;
 }
 
 /** What can't be told because somebody has yet to record a fact, by that fact. */
-export function MissingFactList({ facts, undecidable, nameOf }: MissingFactListProps) {
+export function MissingFactList({ facts, undecidable }: MissingFactListProps) {
   const translate = useTranslate();
   return (
     <TodoSection
@@ -31,7 +29,7 @@ export function MissingFactList({ facts, undecidable, nameOf }: MissingFactListP
       }
     >
       {facts.map((fact) => (
-        <MissingFactGroup key={fact.path} {...fact} nameOf={nameOf} />
+        <MissingFactGroup key={fact.path} {...fact} />
       ))}
     </TodoSection>
   );

@@ -1,12 +1,12 @@
 import { Box, Link } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 
 const shown = 8;
 
 interface TodoEntriesProps {
-  readonly entries: readonly ReactNode[];
+  readonly entries: readonly ReactElement[];
   /** Where all of them are listed. */
   readonly to: string;
 }
@@ -17,7 +17,9 @@ export function TodoEntries({ entries, to }: TodoEntriesProps) {
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {entries.slice(0, shown)}
+        {entries.slice(0, shown).map((entry) => (
+          <li key={entry.key}>{entry}</li>
+        ))}
       </Box>
       {entries.length > shown && (
         <Link component={RouterLink} to={to} variant="body2" sx={{ display: 'block' }}>

@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { EmptyState, useUi } from '@deputy-work/ui';
+import { EmptyState } from '@deputy-work/ui';
 import { DueSoonList } from './DueSoonList.tsx';
 import { MendableList } from './MendableList.tsx';
 import { MissingFactList } from './MissingFactList.tsx';
@@ -10,7 +10,6 @@ import type { Todo } from './todo.ts';
 /** The lists of the day, the most pressing first; one sentence when all are empty. */
 export function TodoLists({ mendable, tooLate, dueSoon, dueLater, missingFacts, undecidable }: Todo) {
   const translate = useTranslate();
-  const { nameOf } = useUi();
   if (mendable.length + dueSoon.length + missingFacts.length === 0) {
     return (
       <EmptyState
@@ -27,9 +26,9 @@ export function TodoLists({ mendable, tooLate, dueSoon, dueLater, missingFacts, 
   }
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <MendableList findings={mendable} tooLate={tooLate.length} nameOf={nameOf} />
-      <DueSoonList findings={dueSoon} later={dueLater.length} nameOf={nameOf} />
-      <MissingFactList facts={missingFacts} undecidable={undecidable.length} nameOf={nameOf} />
+      <MendableList findings={mendable} tooLate={tooLate.length} />
+      <DueSoonList findings={dueSoon} later={dueLater.length} />
+      <MissingFactList facts={missingFacts} undecidable={undecidable.length} />
     </Box>
   );
 }

@@ -15,9 +15,6 @@ export const dashboardWords = defineWords(
     dueSoon: {
       title: '%{days}天内到期的',
       empty: '近期没有到期的。',
-      today: '今天到期',
-      left: '还有%{smart_count}天',
-      due: '%{date}到期',
       rest: '另有%{smart_count}条到期较晚',
     },
     missing: {
@@ -47,9 +44,6 @@ export const dashboardWords = defineWords(
     dueSoon: {
       title: 'Due within %{days} days',
       empty: 'Nothing falls due soon.',
-      today: 'due today',
-      left: '%{smart_count} day left |||| %{smart_count} days left',
-      due: 'due on %{date}',
       rest: '%{smart_count} more, due later',
     },
     missing: {

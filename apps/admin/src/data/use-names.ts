@@ -6,7 +6,7 @@ import { activityNames } from './activity-names.ts';
 import { useAll } from './use-all.ts';
 
 /** Turns an id into what people call it, in the language of the screen; an id that nothing is known of stays as it is. */
-export type NameOf = (id: string) => string;
+type NameOf = (id: string) => string;
 
 /** Names of deputies, bodies, electoral units, congresses, and activities with their views and hearings. Ids show until the names have come. */
 export function useNames(): NameOf {

@@ -1,7 +1,7 @@
 import type { Finding } from '@deputy-work/rules';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FindingLine } from '@deputy-work/ui';
+import { FindingList } from '@deputy-work/ui';
 
 interface HeldRulesProps {
   readonly findings: readonly Finding[];
@@ -16,10 +16,8 @@ export function HeldRules({ findings }: HeldRulesProps) {
       <Box component="summary" sx={{ typography: 'body2', cursor: 'pointer' }}>
         {translate('activities.live.holds', { count: findings.length })}
       </Box>
-      <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
-        {findings.map((finding) => (
-          <FindingLine key={finding.ruleId} finding={finding} headedBy="rule" />
-        ))}
+      <Box sx={{ mt: 1 }}>
+        <FindingList findings={findings} as="lines" about="subject" />
       </Box>
     </details>
   );

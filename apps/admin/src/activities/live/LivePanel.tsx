@@ -1,13 +1,12 @@
 import { Box, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { LoadingState, useUi } from '@deputy-work/ui';
+import { FindingList, LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { useJudgedDraft } from './draft-findings.tsx';
 import { DraftStaffing } from './DraftStaffing.tsx';
 import { HeldRules } from './HeldRules.tsx';
 import { LiveSummary } from './LiveSummary.tsx';
-import { OpenFindings } from './OpenFindings.tsx';
 
 interface LivePanelProps {
   /** The step that the findings may stand against. */
@@ -46,7 +45,7 @@ export function LivePanel({ children }: LivePanelProps) {
       {isReady && isWide && <LiveSummary />}
       {judged && <DraftStaffing {...judged} />}
       {children}
-      <OpenFindings findings={findings.filter(({ outcome }) => outcome !== 'satisfied')} />
+      <FindingList findings={findings.filter(({ outcome }) => outcome !== 'satisfied')} about="subject" />
       <HeldRules findings={findings.filter(({ outcome }) => outcome === 'satisfied')} />
     </Box>
   );

@@ -1,8 +1,8 @@
-import { Alert, AlertTitle, Box } from '@mui/material';
+import { FindingList } from '@deputy-work/ui';
+import { Alert, AlertTitle } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { findRefusal } from '../../data/problem.ts';
 import { useErrorWords } from '../../data/use-error-words.ts';
-import { OpenFindings } from '../live/OpenFindings.tsx';
 
 interface RefusalProps {
   readonly error: unknown;
@@ -17,9 +17,7 @@ export function Refusal({ error }: RefusalProps) {
   return (
     <Alert severity="error" sx={{ '& .MuiAlert-message': { flex: 1, minWidth: 0 } }}>
       <AlertTitle>{translate('activities.sendOff.refused', { count: findings.length })}</AlertTitle>
-      <Box sx={{ display: 'grid', gap: 1 }}>
-        <OpenFindings findings={findings} />
-      </Box>
+      <FindingList findings={findings} about="subject" />
     </Alert>
   );
 }

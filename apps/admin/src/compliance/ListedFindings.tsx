@@ -2,7 +2,7 @@ import type { Finding } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
 import { useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { FindingCard, useUi } from '@deputy-work/ui';
+import { FindingList, useUi } from '@deputy-work/ui';
 import type { ComplianceFilter } from './compliance-filter.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FindingPages } from './FindingPages.tsx';
@@ -12,13 +12,13 @@ import { filterShown, toShown } from './shown-finding.ts';
 
 const perPage = 10;
 
-interface FindingListProps {
+interface ListedFindingsProps {
   readonly findings: readonly Finding[];
   readonly filter: ComplianceFilter;
 }
 
 /** The findings that the filter asks for, page by page, with all they rest on. */
-export function FindingList({ findings, filter }: FindingListProps) {
+export function ListedFindings({ findings, filter }: ListedFindingsProps) {
   const translate = useTranslate();
   const { locale, nameOf } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +26,7 @@ export function FindingList({ findings, filter }: FindingListProps) {
   const shown = filterShown(all, filter);
   const { rows, page, pages } = pageOf(shown, filter.page ?? 1, perPage);
   return (
-    <Box component="section" aria-labelledby="findings">
+    <Box component="section" aria-labelledby="findings" sx={{ my: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
         <Typography
           component="h2"
@@ -41,13 +41,7 @@ export function FindingList({ findings, filter }: FindingListProps) {
         {shown.length > 0 && <ExportButton shown={shown} />}
       </Box>
       {shown.length === 0 && <NoFindings filter={filter} />}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-        {rows.map(({ finding }) => (
-          <li key={`${finding.ruleId} ${finding.subject.id}`}>
-            <FindingCard finding={finding} />
-          </li>
-        ))}
-      </Box>
+      <FindingList findings={rows.map(({ finding }) => finding)} />
       {pages > 1 && (
         <FindingPages filter={filter} page={page} pages={pages} onTurn={() => heading.current?.focus()} />
       )}
