@@ -67,10 +67,7 @@ export const ForbiddenIcon = drawn(
   </>,
 );
 
-export const PlannedIcon = drawn(
-  'Planned',
-  <path d="M4 20v-9l8-6 8 6v9zM4 20h16M9 20v-6h6v6" strokeDasharray="3 3.4" />,
-);
+export const PlannedIcon = drawn('Planned', <circle cx="12" cy="12" r="9" strokeDasharray="3 3.28" />);
 
 export const PeopleIcon = drawn(
   'People',

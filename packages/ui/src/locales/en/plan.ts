@@ -81,7 +81,7 @@ export const plan: PlanWords = {
   limits: {
     title: 'What records cannot check',
     hint: 'These demands carry no number, or only people can tell whether they were met, so no rule is made of them.',
-    partly: 'its other demands can be checked',
+    partly: '(its other demands can be checked)',
   },
   rules: {
     title: 'Rules made of this item',

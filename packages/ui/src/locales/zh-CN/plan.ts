@@ -80,7 +80,7 @@ export const plan: PlanWords = {
   limits: {
     title: '不能用记录核对的要求',
     hint: '下列要求没有写明数字，或者是否做到只能由人判断，因此不形成规则。',
-    partly: '其余要求可以核对',
+    partly: '（其余要求可以核对）',
   },
   rules: {
     title: '由本项形成的规则',

@@ -41,7 +41,7 @@ function Limit(classified: ClassifiedSentence) {
   return (
     <Typography component="li" variant="body2">
       {href === undefined ? number : <Link href={href}>{number}</Link>}{' '}
-      <ClassLabel sentenceClass={sentenceClass} /> {sentenceClass === 'rule' && `(${plan.limits.partly}) `}
+      <ClassLabel sentenceClass={sentenceClass} /> {sentenceClass === 'rule' && `${plan.limits.partly} `}
       {dutiesLeftToPeople(classified).map((duty) => (
         <Box key={duty.id} component="span" sx={{ mr: 0.5 }}>
           <q lang="zh-CN">{duty.words}</q>

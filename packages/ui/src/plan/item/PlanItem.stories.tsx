@@ -120,7 +120,8 @@ export const Unread: Story = {
   args: { report: 'unread', notice: <ErrorState message="503" /> },
   play: async ({ canvas, globals }) => {
     await expect(canvas.getByRole('alert')).toBeVisible();
-    await expect(canvas.getByText(languageOf(globals).words.plan.standing.unread)).toBeVisible();
+    const { standing } = languageOf(globals).words.plan;
+    await expect(canvas.getByRole('status', { name: standing.label })).toHaveTextContent(standing.unread);
   },
 };
 

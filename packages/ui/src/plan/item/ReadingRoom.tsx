@@ -11,7 +11,7 @@ interface ReadingRoomProps {
   readonly chosen: number | undefined;
 }
 
-/** The text of an item, and beside it what the selected sentence demands. */
+/** The text of an item, which stays in view, and beside it what the selected sentence demands. */
 export function ReadingRoom({ sentences, vocabulary, chosen }: ReadingRoomProps) {
   const selected = findSentence(sentences, chosen);
   return (
@@ -23,7 +23,9 @@ export function ReadingRoom({ sentences, vocabulary, chosen }: ReadingRoomProps)
         alignItems: 'start',
       }}
     >
-      <ItemText sentences={sentences} selected={selected?.sentence} />
+      <Box sx={{ position: { md: 'sticky' }, top: 64 }}>
+        <ItemText sentences={sentences} selected={selected?.sentence} />
+      </Box>
       {selected && (
         <SentencePanel sentence={selected} vocabulary={vocabulary} isChosen={selected.sentence === chosen} />
       )}
