@@ -124,7 +124,7 @@ export const chapter03: readonly SentenceClassification[] = [
       ),
       forWhom: ['beijing-deputy'],
       when: beforeSession,
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.every-deputy-briefed'),
     },
     b: {
       words: '港澳代表情况通报会',
@@ -135,7 +135,7 @@ export const chapter03: readonly SentenceClassification[] = [
       ),
       forWhom: ['hong-kong-macao-deputy'],
       when: beforeSession,
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.every-deputy-briefed'),
     },
     c: {
       words: '委托各选举单位向京外代表通报',
@@ -147,7 +147,7 @@ export const chapter03: readonly SentenceClassification[] = [
       forWhom: ['deputy-outside-beijing'],
       when: beforeSession,
       howMany: { every: 'electoral-unit' },
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.every-deputy-briefed'),
     },
   }),
   rule(7, 4, {
@@ -160,7 +160,7 @@ export const chapter03: readonly SentenceClassification[] = [
       ),
       forWhom: ['deputy'],
       when: beforeSession,
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.written-note'),
     },
   }),
   rule(7, 5, {
@@ -172,7 +172,7 @@ export const chapter03: readonly SentenceClassification[] = [
       when: beforeSession,
       howMany: { every: 'deputy' },
       channels: ['npc-website', 'deputies-work-platform'],
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.materials'),
     },
   }),
   context(
@@ -460,21 +460,21 @@ export const chapter03: readonly SentenceClassification[] = [
         who: ['npcsc', 'deputy'],
         what: text('严格执行住会制度', 'Apply strictly the rule of residence at the session'),
         when: duringSession,
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.residence.kept'),
       },
       b: {
         words: '请假制度',
         who: ['npcsc', 'deputy'],
         what: text('严格执行请假制度', 'Apply the leave rules strictly'),
         when: duringSession,
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.leave.npc-in-writing-to-secretariat'),
       },
       c: {
         words: '会议出席率',
         who: ['npcsc', 'deputy'],
         what: text('确保会议出席率', 'Ensure the rate of attendance'),
         when: duringSession,
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.attendance.present-or-on-leave'),
       },
       d: {
         words: '投票率',
@@ -500,7 +500,7 @@ export const chapter03: readonly SentenceClassification[] = [
       forWhom: ['deputy'],
       channels: ['duty-record'],
       loop: 'duty-record',
-      checkedBy: planned('meetings', 'duty-record'),
+      checkedBy: [...checked('meetings.duty-record.agrees-with-sheet'), ...planned('duty-record')],
     },
     b: {
       words: '会风会纪情况记入代表履职档案',

@@ -1,5 +1,5 @@
 import type { SentenceClassification } from '@deputy-work/work-plan';
-import { context, duty, planned, rule, text } from './sentence.ts';
+import { checked, context, duty, planned, rule, text } from './sentence.ts';
 import { promptly } from './times.ts';
 
 /** Chapter four: the Standing Committee’s contact with deputies (items 13 to 16). */
@@ -112,7 +112,7 @@ export const chapter04: readonly SentenceClassification[] = [
       forWhom: ['sitting-in-deputy'],
       when: { words: text('全年', 'for the whole year') },
       loop: 'sitting-in',
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.sitting-in.forum-held'),
     },
   }),
   rule(
@@ -135,7 +135,7 @@ export const chapter04: readonly SentenceClassification[] = [
         what: text('整理代表意见', 'Sort the views'),
         forWhom: ['sitting-in-deputy'],
         loop: 'sitting-in',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('meetings.views.dealt-with-and-replied'),
       },
       c: {
         words: '交办',
@@ -143,7 +143,7 @@ export const chapter04: readonly SentenceClassification[] = [
         what: text('交办代表意见', 'Hand the views over'),
         forWhom: ['sitting-in-deputy'],
         loop: 'sitting-in',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('meetings.views.dealt-with-and-replied'),
       },
       d: {
         words: '研究处理情况反馈',
@@ -151,7 +151,7 @@ export const chapter04: readonly SentenceClassification[] = [
         what: text('反馈研究处理情况', 'Feed back how they were handled'),
         forWhom: ['sitting-in-deputy'],
         loop: 'sitting-in',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('meetings.views.dealt-with-and-replied'),
       },
     },
     text(
@@ -184,7 +184,7 @@ export const chapter04: readonly SentenceClassification[] = [
         when: { words: text('本届任期内', 'within this term') },
         howMany: { comparison: 'atLeast', amount: 1, unit: 'npcsc-meeting' },
         loop: 'sitting-in',
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.sitting-in.every-grass-roots-deputy'),
       },
     },
     text(
@@ -200,7 +200,7 @@ export const chapter04: readonly SentenceClassification[] = [
       forWhom: ['sitting-in-deputy'],
       when: { words: text('常委会会议前', 'before the Standing Committee meeting') },
       loop: 'sitting-in',
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.sitting-in.briefed-before'),
     },
     b: {
       words: '提出意见建议研究处理情况的反馈工作',
@@ -211,7 +211,7 @@ export const chapter04: readonly SentenceClassification[] = [
       ),
       forWhom: ['sitting-in-deputy'],
       loop: 'sitting-in',
-      checkedBy: planned('liaison'),
+      checkedBy: checked('meetings.views.dealt-with-and-replied'),
     },
   }),
   context(16, 1),

@@ -250,7 +250,7 @@ export const chapter05: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         when: { words: text('年度计划初审时', 'at the first review of the annual plan') },
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.first-review.invites-deputies'),
       },
     },
     text(

@@ -1,5 +1,5 @@
 import type { SentenceClassification } from '@deputy-work/work-plan';
-import { context, discretion, duty, planned, rule, text } from './sentence.ts';
+import { checked, context, discretion, duty, planned, rule, text } from './sentence.ts';
 import { beforeSession, duringSession } from './times.ts';
 
 /** Chapter nine: capacity and services (items 33 to 38). */
@@ -175,7 +175,7 @@ export const chapter09: readonly SentenceClassification[] = [
         what: text('通知代表时一并通知其所在单位', 'Notify the employer together with the deputy'),
         forWhom: ['deputy', 'employer'],
         when: { words: text('通知代表参加履职活动时', 'when a deputy is notified of an activity') },
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.notice.employer-told'),
       },
       c: {
         words: '尊重代表的权利',

@@ -1,0 +1,33 @@
+import { planIsCovered } from '@deputy-work/config/contract';
+import { meetings } from './topic.ts';
+
+planIsCovered(meetings, [
+  'meetings.absence.qualification-kept',
+  'meetings.leave.local-form',
+  'meetings.leave.local-addressee',
+  'meetings.leave.approver',
+  'meetings.quorum.npc-session',
+  'meetings.quorum.local-session',
+  'meetings.quorum.npcsc',
+  'meetings.quorum.local-committee',
+  'meetings.majority.npc-bill',
+  'meetings.majority.constitutional-amendment',
+  'meetings.majority.npc-election',
+  'meetings.majority.delegation',
+  'meetings.majority.presidium',
+  'meetings.majority.local-congress',
+  'meetings.majority.npcsc',
+  'meetings.majority.local-committee',
+  'meetings.notice.npc-session',
+  'meetings.notice.provincial-session',
+  'meetings.notice.township-session',
+  'meetings.notice.npcsc-meeting',
+  'meetings.documents.draft-law-sent',
+  'meetings.documents.npcsc-bill-in-time',
+  'meetings.documents.first-review-in-time',
+  'meetings.speaking.npc-plenary',
+  'meetings.speaking.npc-presidium',
+  'meetings.speaking.npcsc-plenary',
+  'meetings.speaking.npcsc-joint',
+  'meetings.speaking.npcsc-group',
+]);
