@@ -7,7 +7,7 @@ export const layers = [
   ['fixtures'],
   ['meetings', 'inspection', 'liaison'],
   ['plan-2022'],
-  ['work-plan', 'congress', 'calendar'],
+  ['work-plan', 'congress', 'calendar', 'planning'],
   ['rules'],
 ];
 
