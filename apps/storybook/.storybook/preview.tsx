@@ -52,6 +52,7 @@ const preview: Preview = {
           '组件 Components',
           '页面 Pages',
           '审阅 Review',
+          ['怎样审阅 How to review', '解读 Readings', '提意见 Leaving a remark'],
         ],
       },
     },
