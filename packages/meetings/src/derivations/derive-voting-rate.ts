@@ -10,10 +10,7 @@ export interface VotingRate {
 }
 
 /** Voting rate (投票率): votes cast of those present, over all votes up to the day of asking. Ballots are secret, so there is none by deputy. */
-export function deriveVotingRate(
-  votes: readonly Vote[],
-  { asOf }: { readonly asOf: LocalDate },
-): VotingRate {
+export function deriveVotingRate(votes: readonly Vote[], { asOf }: { readonly asOf: LocalDate }): VotingRate {
   const held = votes.filter(({ on }) => on <= asOf);
   const cast = held.reduce(
     (sum, { inFavour, against, abstaining, invalid }) => sum + inFavour + against + abstaining + invalid,

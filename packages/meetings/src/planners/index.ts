@@ -1,0 +1,18 @@
+export { planSittingInInvitations, previewSittingInInvitations } from './plan-sitting-in-invitations.ts';
+export type {
+  InvitationReason,
+  PlannedInvitation,
+  PlanQuality,
+  RefusedSittingInPin,
+  SittingInPinRefusal,
+  SittingInPlan,
+  SittingInPlanCoverage,
+  SittingInShortage,
+} from './sitting-in-plan.ts';
+export type { SittingInNames, SittingInPlanWords } from './sitting-in-plan-words.ts';
+export type {
+  SittingInDeputy,
+  SittingInMeeting,
+  SittingInPin,
+  SittingInWishes,
+} from './sitting-in-wishes.ts';

@@ -1,0 +1,74 @@
+import type { Person, Problem, Slot } from '@deputy-work/planning';
+import type { SittingInDeputy, SittingInMeeting, SittingInWishes } from '../sitting-in-wishes.ts';
+
+/** A deputy as somebody to be assigned. */
+export interface Candidate extends Person {
+  readonly deputy: SittingInDeputy;
+  readonly fields: ReadonlySet<string>;
+  readonly unavailable: ReadonlySet<string>;
+}
+
+/** A meeting as something with seats. */
+export interface Seats extends Slot {
+  readonly meeting: SittingInMeeting;
+  readonly topics: readonly string[];
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+/** The one preference: topics in the deputies' fields. */
+export const topicsPreference = 'topics';
+
+export type SittingInProblem = Problem<Candidate, Seats>;
+
+function countBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of list) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+/** A deputy is due one seat when grass-roots and not seated yet, and takes one, or as many as a human has pinned. */
+const candidateOf = (deputy: SittingInDeputy, pinned: number): Candidate => ({
+  id: deputy.id,
+  least: isDue(deputy) ? 1 : 0,
+  most: Math.max(1, pinned),
+  group: deputy.electoralUnitId,
+  deputy,
+  fields: new Set(deputy.fields),
+  unavailable: new Set(deputy.unavailableMeetingIds),
+});
+
+/** Whether the deputy is one of those who are to sit in once in the term and have not yet. */
+export const isDue = ({ isGrassRoots, hasSatIn }: SittingInDeputy): boolean => isGrassRoots && !hasSatIn;
+
+/** The topics of a meeting in the deputy's fields. */
+export const sharedTopics = ({ fields }: Candidate, { topics }: Seats): readonly string[] =>
+  topics.filter((topic) => fields.has(topic));
+
+/** Whether the deputy can come. */
+export const canCome = ({ unavailable }: Candidate, { id }: Pick<Slot, 'id'>): boolean =>
+  !unavailable.has(id);
+
+/** Sitting in as a problem of assignment. A unit's share of a meeting is its part of all deputies given, of the seats, rounded up. */
+export function sittingInProblem({ deputies, meetings, pins }: SittingInWishes): SittingInProblem {
+  const units = countBy(deputies, ({ electoralUnitId }) => electoralUnitId);
+  const pinned = countBy(pins, ({ deputyId }) => deputyId);
+  const sharesOf = (capacity: number) =>
+    Object.fromEntries(
+      Array.from(units, ([unit, size]) => [unit, Math.ceil((capacity * size) / deputies.length)]),
+    );
+  return {
+    people: deputies.map((deputy) => candidateOf(deputy, pinned.get(deputy.id) ?? 0)),
+    slots: meetings.map((meeting) => ({
+      id: meeting.id,
+      least: 0,
+      most: meeting.capacity,
+      shares: sharesOf(meeting.capacity),
+      meeting,
+      topics: [...new Set(meeting.topics)],
+    })),
+    pins: pins.map(({ deputyId, meetingId }) => ({ personId: deputyId, slotId: meetingId })),
+    preferences: [topicsPreference],
+    judge: (candidate, seats) =>
+      canCome(candidate, seats) ? [sharedTopics(candidate, seats).length] : undefined,
+  };
+}
