@@ -10,7 +10,7 @@ export type InvitationReason =
   /** The deputy can come to no other of the meetings. */
   | { readonly code: 'only-meeting' }
   | { readonly code: 'topics'; readonly topics: readonly string[] }
-  /** Meetings the deputy could come to whose topics are nearer, given to others because the whole is better so. */
+  /** Meetings the deputy could come to whose topics are nearer; their seats went to others. */
   | { readonly code: 'nearer-elsewhere'; readonly meetingIds: readonly string[] }
   /** How many of the deputy's electoral unit the meeting invites, beside the unit's share of the seats. */
   | {

@@ -1,40 +1,50 @@
-import { choose, isFull, isOpen, isShort, type Board, type Pair } from './board.ts';
+import { choose, isFull, isOpen, isShort, type Board, type End, type Pair } from './board.ts';
 import { mendShortages } from './mend-shortages.ts';
 import { worthOf, type Weights } from './weigh.ts';
 
-interface Valued {
-  readonly pair: Pair;
-  readonly worth: number;
+function addTo<K>(lists: Map<K, Pair[]>, key: K, pair: Pair): void {
+  const list = lists.get(key);
+  if (list) list.push(pair);
+  else lists.set(key, [pair]);
 }
 
+function groupByPerson(pairs: readonly Pair[]): ReadonlyMap<End, readonly Pair[]> {
+  const groups = new Map<End, Pair[]>();
+  for (const pair of pairs) addTo(groups, pair.person, pair);
+  return groups;
+}
+
+const roomOf = ({ most, taken }: End): number => most - taken;
 const isWithinShare = ({ share }: Pair): boolean => share === undefined || share.taken < share.limit;
 
-/** Chooses from pairs of equal worth: first those within the shares. */
-function seatEquals(pairs: readonly Pair[], isWanted: (pair: Pair) => boolean): void {
+/** The pair whose slot has the most room left; the first among equals. */
+const roomiest = (pairs: readonly Pair[]): Pair | undefined =>
+  pairs.reduce<Pair | undefined>(
+    (best, pair) => (best === undefined || roomOf(pair.slot) > roomOf(best.slot) ? pair : best),
+    undefined,
+  );
+
+/** Chooses from pairs of equal worth: within the shares first, those with the fewest such pairs first, each where there is the most room. */
+function seatEquals(run: readonly Pair[], isWanted: (pair: Pair) => boolean): void {
+  const byPerson = [...groupByPerson(run)].toSorted(([, a], [, b]) => a.length - b.length);
   for (const mayExceed of [false, true]) {
-    for (const pair of pairs) {
-      if (!isOpen(pair) || isFull(pair.person) || isFull(pair.slot)) continue;
-      if (isWanted(pair) && (mayExceed || isWithinShare(pair))) choose(pair);
+    for (const [person, pairs] of byPerson) {
+      const isLeft = (pair: Pair) =>
+        isOpen(pair) && !isFull(pair.slot) && isWanted(pair) && (mayExceed || isWithinShare(pair));
+      while (!isFull(person)) {
+        const next = roomiest(pairs.filter(isLeft));
+        if (!next) break;
+        choose(next);
+      }
     }
   }
 }
 
-/** The best first; among equals those who have the fewest to choose from. */
-const inOrder = ({ pairs }: Board, weights: Weights): readonly Valued[] =>
-  pairs
-    .filter(isOpen)
-    .map((pair) => ({ pair, worth: worthOf(pair, weights) }))
-    .toSorted((a, b) => b.worth - a.worth || a.pair.person.pairs.length - b.pair.person.pairs.length);
-
-function runsOf(ordered: readonly Valued[]): readonly (readonly Pair[])[] {
-  const runs: Pair[][] = [];
-  let last: Valued | undefined;
-  for (const each of ordered) {
-    if (last?.worth === each.worth) runs.at(-1)?.push(each.pair);
-    else runs.push([each.pair]);
-    last = each;
-  }
-  return runs;
+/** Pairs of equal worth together, the best first. */
+function runsOf({ pairs }: Board, weights: Weights): readonly (readonly Pair[])[] {
+  const runs = new Map<number, Pair[]>();
+  for (const pair of pairs.filter(isOpen)) addTo(runs, worthOf(pair, weights), pair);
+  return [...runs].toSorted(([a], [b]) => b - a).map(([, run]) => run);
 }
 
 /**
@@ -42,7 +52,7 @@ function runsOf(ordered: readonly Valued[]): readonly (readonly Pair[])[] {
  * No exchange is made for the sake of a preference or of balance, so that the levels below the first are good, not the best.
  */
 export function seatGreedily(board: Board, weights: Weights): void {
-  const runs = runsOf(inOrder(board, weights));
+  const runs = runsOf(board, weights);
   const seat = (isWanted: (pair: Pair) => boolean) => {
     for (const run of runs) seatEquals(run, isWanted);
   };

@@ -30,7 +30,7 @@ export const en: SittingInPlanWords = {
       case 'topics':
         return `Knows about topics of the meeting: ${list(reason.topics)}.`;
       case 'nearer-elsewhere':
-        return `The topics of ${list(reason.meetingIds.map(names.meeting))} are nearer, but the whole is better with others there.`;
+        return `The topics of ${list(reason.meetingIds.map(names.meeting))} are nearer, but the seats there went to others.`;
       case 'electoral-unit':
         return `${names.electoralUnit(reason.electoralUnitId)} has ${deputies(reason.invited)} at this meeting; its share is ${reason.share}.`;
     }

@@ -26,7 +26,7 @@ export const zhCN: SittingInPlanWords = {
       case 'topics':
         return `专业领域与议题相符：${list(reason.topics)}。`;
       case 'nearer-elsewhere':
-        return `${list(reason.meetingIds.map(names.meeting))}的议题更相符，名额安排给其他代表，总体更好。`;
+        return `${list(reason.meetingIds.map(names.meeting))}的议题更相符，名额安排给了其他代表。`;
       case 'electoral-unit':
         return `${names.electoralUnit(reason.electoralUnitId)}本次会议邀请${reason.invited}名，按比例为${reason.share}名。`;
     }
