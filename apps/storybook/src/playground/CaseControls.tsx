@@ -25,6 +25,7 @@ export function CaseControls({ playground }: CaseControlsProps) {
         display: 'grid',
         gap: 1.25,
         gridTemplateColumns: 'repeat(auto-fit, minmax(min(13rem, 100%), 1fr))',
+        alignItems: 'end',
       }}
     >
       <Box sx={{ gridColumn: '1 / -1' }}>

@@ -50,7 +50,8 @@ export const playgroundWords = defineWords(
     add: (label: string) => `添加${label}`,
     addEntry: '添加',
     nothingYet: '无',
-    remove: (label: string) => `移除${label}`,
+    remove: '移除',
+    removeNamed: (label: string) => `移除${label}`,
     fillIn: (label: string) => `填写${label}`,
     nth: (label: string, number: number, name: string) =>
       name === '' ? `${label}${number}` : `${label}${number}：${name}`,
@@ -115,7 +116,8 @@ export const playgroundWords = defineWords(
     add: (label: string) => `Add: ${label}`,
     addEntry: 'Add',
     nothingYet: 'None',
-    remove: (label: string) => `Remove ${label}`,
+    remove: 'Remove',
+    removeNamed: (label: string) => `Remove ${label}`,
     fillIn: (label: string) => `Fill in: ${label}`,
     nth: (label: string, number: number, name: string) =>
       name === '' ? `${label} ${number}` : `${label} ${number}: ${name}`,

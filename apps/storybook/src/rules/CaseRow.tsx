@@ -20,11 +20,12 @@ export function CaseRow({ legalCase, judged, isOpen, onOpen }: CaseRowProps) {
   const { locale } = useUi();
   const { title, basis, asOf, jurisdiction } = legalCase;
   return (
-    <TableRow selected={isOpen}>
+    <TableRow aria-current={isOpen} sx={{ bgcolor: isOpen ? 'background.paper' : undefined }}>
       <TableCell component="th" scope="row">
         <Box lang="zh-CN">{title}</Box>
         <Typography variant="caption" color="text.secondary">
-          {words.caseHead(basis, locale.kernel.date(asOf))}
+          <span lang="zh-CN">{basis}</span>
+          {words.asOf(locale.kernel.date(asOf))}
           {jurisdiction !== undefined && words.inPlace(jurisdiction)}
         </Typography>
       </TableCell>
@@ -65,7 +66,7 @@ function Agreement({ mismatch }: { readonly mismatch: Mismatch | undefined }) {
   const words = useWords(rulesWords);
   if (!mismatch) {
     return (
-      <Typography variant="body2" color="success">
+      <Typography variant="body2" color="success" noWrap>
         {words.holds}
       </Typography>
     );

@@ -1,5 +1,5 @@
 import type { NonEmpty, Rule } from '@deputy-work/rules';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useWords } from '../desk/words.ts';
 import { CaseRow } from './CaseRow.tsx';
@@ -27,18 +27,24 @@ export function CaseTable({ topic, rule, cases, openIndex, onOpen }: CaseTablePr
   const holding = judged.filter((all) => all.every(({ mismatch }) => mismatch === undefined)).length;
   return (
     <Section title={words.cases}>
-      <Table size="small" sx={{ '& td, & th': { px: 0.75, verticalAlign: 'top' } }}>
-        <Box component="caption" sx={{ captionSide: 'top', p: 0, pb: 0.5 }}>
+      <Table
+        size="small"
+        sx={{
+          '& caption': { captionSide: 'top', p: 0, pb: 0.5 },
+          '& td, & th': { px: 0.75, verticalAlign: 'top' },
+        }}
+      >
+        <caption>
           <Typography variant="body2" color="text.primary">
             {words.casesHold(holding, cases.length)}
           </Typography>
           <Typography variant="caption">{words.casesCaption}</Typography>
-        </Box>
+        </caption>
         <TableHead>
           <TableRow>
             <TableCell>{words.case}</TableCell>
             <TableCell>{words.expected}</TableCell>
-            <TableCell>{words.verdict}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{words.verdict}</TableCell>
             <TableCell>{words.playground}</TableCell>
           </TableRow>
         </TableHead>

@@ -6,6 +6,7 @@ import { useWords } from '../desk/words.ts';
 import { PlaygroundPanel } from '../playground/PlaygroundPanel.tsx';
 import { usePlayground } from '../playground/use-playground.ts';
 import { playgroundWords } from '../playground/words.ts';
+import { RuleRemark } from '../remark/RuleRemark.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { casesOf } from './cases-of.ts';
 import { PlanItems } from './PlanItems.tsx';
@@ -26,84 +27,83 @@ export interface RulePageProps {
 
 const isNonEmpty = <T,>(list: readonly T[]): list is NonEmpty<T> => list.length > 0;
 
-/** The page of a rule, made of nothing but the rule and its package: the law on the left, the playground beside it. */
+/** The page of a rule, made of nothing but the rule and its package: the law and its cases on the left, the playground beside them. */
 export function RulePage(props: RulePageProps) {
-  const { topic, rule } = props;
   const words = useWords(playgroundWords);
-  const cases = casesOf(topic, rule);
+  const cases = casesOf(props.topic, props.rule);
   return isNonEmpty(cases) ? (
     <WithCases {...props} cases={cases} />
   ) : (
-    <Columns law={<Law topic={topic} rule={rule} />} playground={<EmptyState title={words.noCases} />} />
+    <Columns law={<Law {...props} />} playground={<EmptyState title={words.noCases} />} />
   );
 }
 
-function WithCases({
-  topic,
-  rule,
-  cases,
-  state,
-  onState,
-}: RulePageProps & { readonly cases: NonEmpty<RuleCase> }) {
+function WithCases(props: RulePageProps & { readonly cases: NonEmpty<RuleCase> }) {
+  const { topic, rule, cases, state, onState } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const playground = usePlayground({ topic, rule, cases, link: state, onLink: onState });
   const open = (index: number) => {
     playground.open(index);
     heading.current?.focus();
   };
+  const { caseIndex } = playground.state;
   return (
     <Columns
-      law={
-        <Law topic={topic} rule={rule}>
-          <CaseTable
-            topic={topic}
-            rule={rule}
-            cases={cases}
-            openIndex={playground.state.caseIndex}
-            onOpen={open}
-          />
-        </Law>
+      law={<Law {...props} />}
+      playground={
+        <PlaygroundPanel
+          playground={playground}
+          headingRef={heading}
+          actions={<RuleRemark playground={playground} />}
+        />
       }
-      playground={<PlaygroundPanel playground={playground} headingRef={heading} />}
+      cases={<CaseTable topic={topic} rule={rule} cases={cases} openIndex={caseIndex} onOpen={open} />}
     />
   );
 }
 
-interface LawProps extends Pick<RulePageProps, 'topic' | 'rule'> {
-  readonly children?: ReactNode;
-}
-
-function Law({ topic, rule, children }: LawProps) {
+function Law({ topic, rule }: Pick<RulePageProps, 'topic' | 'rule'>) {
   return (
-    <>
+    <Box sx={{ display: 'grid', gap: 3 }}>
       <RuleHead topic={topic} rule={rule} />
       <RuleSources rule={rule} />
       <RuleParameters topic={topic} rule={rule} />
-      {children}
       <RuleReadings topic={topic} rule={rule} />
       <PlanItems rule={rule} />
-    </>
+    </Box>
   );
 }
 
-/** Two columns where there is room for them; the second stays in sight while one reads the first. */
-function Columns({ law, playground }: { readonly law: ReactNode; readonly playground: ReactNode }) {
+interface ColumnsProps {
+  readonly law: ReactNode;
+  readonly playground: ReactNode;
+  readonly cases?: ReactNode;
+}
+
+const wide = '@media screen and (min-width: 900px)';
+
+/** One column on a phone; where there is room two, of which the second stays in sight while one reads the first. */
+function Columns({ law, playground, cases }: ColumnsProps) {
   return (
     <Box
       sx={{
         display: 'grid',
-        gap: 4,
-        p: { xs: 2, md: 3 },
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
-        alignItems: 'start',
-        '@media print': { display: 'block' },
+        columnGap: 4,
+        rowGap: 3,
+        p: { xs: 0, md: 1 },
+        '& > *': { minWidth: 0 },
+        [wide]: {
+          gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+          gridTemplateRows: 'auto 1fr',
+          alignItems: 'start',
+        },
       }}
     >
-      <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>{law}</Box>
+      {law}
       <Box
         sx={{
-          minWidth: 0,
-          '@media screen and (min-width: 900px)': {
+          [wide]: {
+            gridArea: '1 / 2 / span 2',
             position: 'sticky',
             top: 0,
             maxHeight: '100vh',
@@ -113,6 +113,7 @@ function Columns({ law, playground }: { readonly law: ReactNode; readonly playgr
       >
         {playground}
       </Box>
+      {cases}
     </Box>
   );
 }

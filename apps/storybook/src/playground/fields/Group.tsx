@@ -39,17 +39,23 @@ export function Group({ label, path, help, complaint, onRemove, children }: Grou
           {label} <KeyCode path={path} />
         </Typography>
         {onRemove && (
-          <Button size="small" color="inherit" onClick={onRemove} sx={{ flexShrink: 0 }}>
-            {words.remove(label)}
+          <Button
+            size="small"
+            color="inherit"
+            aria-label={words.removeNamed(label)}
+            onClick={onRemove}
+            sx={{ flexShrink: 0 }}
+          >
+            {words.remove}
           </Button>
         )}
       </Box>
-      {children}
       {note !== undefined && (
         <FormHelperText error={complaint !== undefined} sx={{ mx: 0 }}>
           {note}
         </FormHelperText>
       )}
+      {children}
     </Box>
   );
 }

@@ -60,7 +60,7 @@ export function WordsControl({ field, path, label, mayBeAbsent = false }: Contro
               }}
             >
               {entry}
-              <IconButton size="small" aria-label={words.remove(entry)} onClick={() => remove(index)}>
+              <IconButton size="small" aria-label={words.removeNamed(entry)} onClick={() => remove(index)}>
                 <CloseIcon fontSize="inherit" />
               </IconButton>
             </Box>
