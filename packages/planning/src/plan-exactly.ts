@@ -66,7 +66,8 @@ export async function planExactly<P extends Person, S extends Slot>(
   report('loading');
   const solution = pairs.length === 0 ? nothingToDecide : solve(await loadHighs(), model, onStep);
   report('done');
-  const bound = scoreOf(board, weights) + upperBound(model, solution.prices);
+  const gain = pairs.length === 0 ? 0 : upperBound(model, solution.prices);
+  const bound = scoreOf(board, weights) + gain;
   const isExact = solution.ended === 'optimal';
   if (isExact) take(pairs, solution.amounts);
   else seatGreedily(board, weights);

@@ -30,13 +30,13 @@ function rowsOf(end: End, weight: number, builder: ModelBuilder, counted: (() =>
 
 /** The row of a share, with the column that counts what exceeds it. */
 function shareRow(
-  { limit, taken }: Share,
+  { limit, taken, pairs }: Share,
   weight: number,
   builder: ModelBuilder,
   counted: (() => void)[],
 ): Entry {
   const row = builder.addRow(Math.max(0, limit - taken));
-  counted.push(() => builder.addColumn(-weight, taken + limit, [[row, -1]]));
+  counted.push(() => builder.addColumn(-weight, pairs.length, [[row, -1]]));
   return [row, 1];
 }
 

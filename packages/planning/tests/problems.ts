@@ -1,0 +1,68 @@
+import type { Person, Problem, Slot } from '@deputy-work/planning';
+import * as fc from 'fast-check';
+
+/** A problem as data, so that it can be shown when a test fails and told in another order. */
+export interface Sample {
+  readonly people: readonly Person[];
+  readonly slots: readonly Slot[];
+  readonly pins: Problem['pins'];
+  /** By person and slot; a pair that is absent may not be. */
+  readonly worths: Readonly<Record<string, readonly number[]>>;
+}
+
+const key = (person: { readonly id: string }, slot: { readonly id: string }) => `${person.id} ${slot.id}`;
+
+/** The problem that a sample stands for. */
+export const problemOf = ({ people, slots, pins, worths }: Sample): Problem => ({
+  people,
+  slots,
+  pins,
+  preferences: ['first', 'second'],
+  judge: (person, slot) => worths[key(person, slot)],
+});
+
+const ids = (prefix: string, maxLength: number) =>
+  fc.nat(maxLength).map((length) => Array.from({ length }, (_, index) => `${prefix}${index}`));
+
+const bounds = fc.tuple(fc.nat(2), fc.nat(2)).map(([least, more]) => ({ least, most: least + more }));
+
+const people = ids('p', 6).chain((names) =>
+  fc.tuple(
+    ...names.map((id) => fc.record({ id: fc.constant(id), bounds, group: fc.constantFrom('g', 'h') })),
+  ),
+);
+const slots = ids('s', 4).chain((names) =>
+  fc.tuple(...names.map((id) => fc.record({ id: fc.constant(id), bounds, g: fc.nat(2), h: fc.nat(2) }))),
+);
+
+const worth = fc.option(fc.tuple(fc.nat(3), fc.nat(3)), { nil: undefined, freq: 3 });
+
+/** Small problems with every kind of constraint in them. */
+export const samples: fc.Arbitrary<Sample> = fc.tuple(people, slots).chain(([people, slots]) => {
+  const pairs = people.flatMap((person) => slots.map((slot) => key(person, slot)));
+  return fc
+    .record({
+      worths: fc.tuple(...pairs.map(() => worth)),
+      pins: fc.array(fc.record({ person: fc.nat(6), slot: fc.nat(4) }), { maxLength: 3 }),
+    })
+    .map(({ worths, pins }) => ({
+      people: people.map(({ id, bounds, group }) => ({ id, ...bounds, group })),
+      slots: slots.map(({ id, bounds, g, h }) => ({ id, ...bounds, shares: { g, h } })),
+      pins: pins.map(({ person, slot }) => ({ personId: `p${person}`, slotId: `s${slot}` })),
+      worths: Object.fromEntries(
+        pairs.flatMap((pair, index) => {
+          const found = worths[index];
+          return found === undefined ? [] : [[pair, found] as const];
+        }),
+      ),
+    }));
+});
+
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+
+/** The same problem told in another order. */
+export const retold = (sample: Sample): fc.Arbitrary<Sample> =>
+  fc
+    .record({ people: shuffled(sample.people), slots: shuffled(sample.slots), pins: shuffled(sample.pins) })
+    .map((lists) => ({ ...sample, ...lists }));
