@@ -2,21 +2,14 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useWords } from '../desk/words.ts';
 import { caseYaml } from './case-yaml.ts';
+import { Folded } from './Folded.tsx';
 import type { Playground } from './use-playground.ts';
 import { playgroundWords } from './words.ts';
 
 /** The facts of the playground as the text of a case, to hand in as a new one. */
 export function CaseText({ playground }: { readonly playground: Playground }) {
   const words = useWords(playgroundWords);
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <Box component="details" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <Typography component="summary" sx={{ cursor: 'pointer' }}>
-        {words.yaml}
-      </Typography>
-      {isOpen && <OpenCaseText playground={playground} />}
-    </Box>
-  );
+  return <Folded summary={words.yaml}>{() => <OpenCaseText playground={playground} />}</Folded>;
 }
 
 function OpenCaseText({ playground: { rule, withoutHypotheses } }: { readonly playground: Playground }) {

@@ -4,6 +4,7 @@ import { useWords } from '../../desk/words.ts';
 import type { Path } from '../at-path.ts';
 import { pathPattern } from '../facts-read.ts';
 import type { FieldOf, Part } from '../field.ts';
+import { Folded } from '../Folded.tsx';
 import { useForm } from '../form.tsx';
 import { partName } from '../part-name.ts';
 import { playgroundWords } from '../words.ts';
@@ -31,18 +32,21 @@ export function RecordParts({ field, path }: RecordPartsProps) {
     <>
       <PartGrid parts={looked} path={path} />
       {others.length > 0 && (
-        <Box component="details" sx={{ mt: 1 }}>
-          <Typography component="summary" variant="body2" color="text.secondary" sx={{ cursor: 'pointer' }}>
-            {words.otherFacts(others.length)}
-            {wrong > 0 && (
-              <Typography component="span" variant="body2" color="error">
-                {' '}
-                {words.wrong(wrong)}
-              </Typography>
-            )}
-          </Typography>
-          <PartGrid parts={others} path={path} />
-        </Box>
+        <Folded
+          summary={
+            <>
+              {words.otherFacts(others.length)}
+              {wrong > 0 && (
+                <Typography component="span" variant="body2" color="error">
+                  {' '}
+                  {words.wrong(wrong)}
+                </Typography>
+              )}
+            </>
+          }
+        >
+          {() => <PartGrid parts={others} path={path} />}
+        </Folded>
       )}
     </>
   );
