@@ -45,7 +45,7 @@ export const InItsSentence: Story = {
     await expect(marked.closest('blockquote')).toHaveTextContent(
       /^执法检查组赴地方检查法律实施情况，.*列席。$/,
     );
-    await expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    await expect(dialog.contains(document.activeElement)).toBe(true);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await expect(button).toHaveFocus();

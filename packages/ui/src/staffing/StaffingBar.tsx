@@ -18,9 +18,13 @@ export function StaffingBar({ label, count, scale, minimum, color = 'text.second
     <Box sx={{ display: 'grid', gridTemplateColumns: '5.5em 1fr 2em', alignItems: 'center', gap: 1 }}>
       <Typography variant="body2">{label}</Typography>
       <Box aria-hidden sx={{ position: 'relative', height: 10, borderRadius: 1, bgcolor: 'action.hover' }}>
-        <Box sx={{ width: percent(count, scale), height: '100%', borderRadius: 1, bgcolor: color }} />
+        <Box
+          data-print="colour"
+          sx={{ width: percent(count, scale), height: '100%', borderRadius: 1, bgcolor: color }}
+        />
         {minimum !== undefined && (
           <Box
+            data-print="colour"
             sx={{
               position: 'absolute',
               top: -3,

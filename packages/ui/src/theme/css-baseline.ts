@@ -1,4 +1,6 @@
-import type { Components } from '@mui/material';
+import type { Components, Theme } from '@mui/material';
+import { baseFocusRing } from './focus-ring.ts';
+import { print } from './print.ts';
 
 const stillness = {
   animationDuration: '0.01ms !important',
@@ -7,23 +9,13 @@ const stillness = {
   scrollBehavior: 'auto !important',
 };
 
-/** On paper: black on white, no furniture, cards in one piece, and each outside link with its address. */
-const print = {
-  body: { backgroundColor: '#fff !important', color: '#000 !important' },
-  'header, nav, aside[role="navigation"], button, .RaSidebar-fixed': { display: 'none !important' },
-  'main, [role="main"]': { padding: '0 !important', margin: '0 !important' },
-  'article, tr, figure, blockquote': { breakInside: 'avoid' },
-  'h1, h2, h3': { breakAfter: 'avoid' },
-  thead: { display: 'table-header-group' },
-  'a[href^="http"]::after': { content: '" (" attr(href) ")"', fontSize: '0.85em', wordBreak: 'break-all' },
-};
-
-/** What the page itself gets: type set by Chinese rules, nothing moving for who asked for stillness, and paper. */
-export const cssBaseline: NonNullable<Components['MuiCssBaseline']> = {
-  styleOverrides: {
-    body: { lineBreak: 'strict', overflowWrap: 'break-word', textAutospace: 'normal' },
+/** What the page itself gets: type set by Chinese rules, a ring where the keyboard is, nothing moving for who asked for stillness, and paper. */
+export const cssBaseline: NonNullable<Components<Theme>['MuiCssBaseline']> = {
+  styleOverrides: (theme) => ({
+    body: { lineBreak: 'strict', overflowWrap: 'anywhere', textAutospace: 'normal' },
+    ...baseFocusRing(theme),
     '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': stillness },
     '@media print': print,
     '@page': { margin: '18mm 16mm' },
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { PaletteOptions, ThemeOptions } from '@mui/material';
 import { cssBaseline } from './css-baseline.ts';
+import { focusRingComponents } from './focus-ring.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 import { typography } from './typography.ts';
 
@@ -11,7 +12,7 @@ export interface UiTheme extends ThemeOptions {
 const shared: ThemeOptions = {
   typography,
   shape: { borderRadius: 6 },
-  components: { MuiCssBaseline: cssBaseline },
+  components: { MuiCssBaseline: cssBaseline, ...focusRingComponents },
 };
 
 /** Light theme (浅色): calm, dense, set for Chinese type. */

@@ -1,7 +1,7 @@
 import type { ThemeOptions } from '@mui/material';
 
 /** Faces that the reader’s system has: nothing is loaded from a network that may be closed. */
-const fontFamily = [
+export const systemFonts = [
   'system-ui',
   '-apple-system',
   '"PingFang SC"',
@@ -15,7 +15,7 @@ const fontFamily = [
 
 /** Chinese characters fill their squares: they want air between the lines, and none between the characters. */
 export const typography: NonNullable<ThemeOptions['typography']> = {
-  fontFamily,
+  fontFamily: systemFonts,
   body1: { lineHeight: 1.75, letterSpacing: 0 },
   body2: { lineHeight: 1.7, letterSpacing: 0 },
   h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.4, letterSpacing: 0 },
