@@ -8,6 +8,7 @@ export interface ItemSummary {
   readonly number: number;
   readonly classes: ClassCounts;
   readonly ruleIds: readonly string[];
+  /** Those of rules to come, and of rules that the host doesn’t show. */
   readonly plannedPackages: readonly string[];
 }
 
@@ -19,7 +20,13 @@ export function itemsOf(plan: Pick<Instrument, 'id'>, basis: readonly Citation[]
   return [...new Set(items)];
 }
 
-/** What is known of each item without a look at the facts: its sentences by class, its rules, and what is still planned. */
+/** The package that states a rule: the first part of its id. */
+export const packageOf = (ruleId: string): string => ruleId.replace(/\..*$/u, '');
+
+/**
+ * What is known of each item without a look at the facts: its sentences by class, its rules, and what is still planned. A rule that the plan names but the
+ * host doesn’t show is still to come for its readers.
+ */
 export function summariseItems(
   { instrument, classification }: Pick<PlanBook, 'instrument' | 'classification'>,
   rules: readonly Pick<KnownRule, 'id' | 'basis'>[],
@@ -32,11 +39,16 @@ export function summariseItems(
     const known = rules.filter(
       ({ id, basis }) => named.includes(id) || itemsOf(instrument, basis).includes(number),
     );
+    const isKnown = (id: string) => known.some((rule) => rule.id === id);
+    const planned = checks.flatMap((check) => {
+      if ('planned' in check) return [check.planned];
+      return isKnown(check.rule) ? [] : [packageOf(check.rule)];
+    });
     return {
       number,
       classes: countClasses(sentences),
       ruleIds: known.map(({ id }) => id),
-      plannedPackages: [...new Set(checks.flatMap((check) => ('planned' in check ? [check.planned] : [])))],
+      plannedPackages: [...new Set(planned)],
     };
   });
 }

@@ -48,3 +48,14 @@ export const ForPeople: Story = {
     await expect(canvas.getByText(languageOf(globals).words.plan.duty.byPeople)).toBeVisible();
   },
 };
+
+export const RuleNotShownHere: Story = {
+  name: '规则不在此处 Rule not shown here',
+  args: { duty: { ...invitesDeputies, checkedBy: [{ rule: 'elections.ballot.is-secret' }] } },
+  play: async ({ canvas, globals }) => {
+    const { code, plan } = languageOf(globals).words;
+    const elections = book.vocabulary.rulePackages.find((one) => one.code === 'elections');
+    await expect(canvas.getByText(plan.duty.byPlanned(elections!.name[code]))).toBeVisible();
+    await expect(canvas.queryByText(/ballot/)).toBeNull();
+  },
+};
