@@ -95,10 +95,19 @@ export const browser = async (name, overrides = {}) => {
   return mergeConfig(project, overrides);
 };
 
+/** A site with all that it holds takes its time where every processor is busy. */
+const visitTimeout = 120_000;
+
 /** A project whose tests run in Node and drive a Chromium of their own, as a visitor of a built site would. */
 export const visitor = (name) => ({
   plugins: [neverEmpty((file) => inBrowser.test(file))],
-  test: { ...needsChromium(name), environment: 'node', include: ['{src,tests}/**/*.browser.test.ts'] },
+  test: {
+    ...needsChromium(name),
+    testTimeout: visitTimeout,
+    hookTimeout: visitTimeout,
+    environment: 'node',
+    include: ['{src,tests}/**/*.browser.test.ts'],
+  },
 });
 
 const isStory = (file) => /\.stories\.tsx$/.test(file);

@@ -5,8 +5,7 @@ import { Desk } from '../src/desk/Desk.tsx';
 import { followLink } from '../src/desk/follow-links.ts';
 import { firstGlobals, readGlobals } from '../src/desk/globals.ts';
 import { viewports } from '../src/desk/viewports.ts';
-import { DocsPage } from '../src/docs/DocsPage.tsx';
-import { DocsFrame } from '../src/docs/DocsFrame.tsx';
+import { DocsFrameWhenOpened, DocsPageWhenOpened } from '../src/docs/when-opened.tsx';
 
 document.addEventListener('click', followLink);
 
@@ -40,7 +39,7 @@ const preview: Preview = {
   parameters: {
     a11y,
     viewport: { options: viewports },
-    docs: { page: DocsPage, container: DocsFrame },
+    docs: { page: DocsPageWhenOpened, container: DocsFrameWhenOpened },
     options: {
       storySort: {
         method: '',

@@ -16,6 +16,7 @@ export interface Visit {
 /** Lets a reader in. */
 export async function visit(browser: Browser, site: string): Promise<Visit> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  context.setDefaultTimeout(60_000);
   const outside: string[] = [];
   await context.route(
     (url) => !url.href.startsWith(site),
