@@ -14,6 +14,20 @@ export { residenceStatuses } from './codes/residence-statuses.ts';
 export { viewSteps } from './codes/view-steps.ts';
 export { voteKinds } from './codes/vote-kinds.ts';
 export { voteResults } from './codes/vote-results.ts';
+export {
+  deriveAttendanceCertificate,
+  type CertificateRecords,
+  type CertificateScope,
+  type CertifiedAttendance,
+  type CertificateLine,
+  type AttendanceCertificate,
+} from './derivations/derive-attendance-certificate.ts';
+export {
+  deriveAttendanceRate,
+  type AttendanceRecords,
+  type AttendanceGrouping,
+  type AttendanceRate,
+} from './derivations/derive-attendance-rate.ts';
 export { deriveHeadcount } from './derivations/derive-headcount.ts';
 export { deriveQuorum, type QuorumOptions } from './derivations/derive-quorum.ts';
 export { deriveReconciliation, type Reconciliation } from './derivations/derive-reconciliation.ts';
@@ -24,6 +38,7 @@ export {
   type SittingInCoverage,
 } from './derivations/derive-sitting-in-coverage.ts';
 export { deriveVoteOutcome, type VoteOutcome } from './derivations/derive-vote-outcome.ts';
+export { deriveVotingRate, type VotingRate } from './derivations/derive-voting-rate.ts';
 export type { Share, ShareReached } from './internal/share.ts';
 export { amendmentMajority } from './parameters/amendment-majority.ts';
 export { billTime } from './parameters/bill-time.ts';

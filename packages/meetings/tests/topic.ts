@@ -6,7 +6,10 @@ import { MeetingsFacts } from '../src/schema/index.ts';
 const noFacts = Object.fromEntries(Object.keys(MeetingsFacts.shape).map((collection) => [collection, []]));
 
 /** The facts of a case: a collection that it leaves out is empty. */
-export const CaseFacts = z.preprocess((facts) => ({ ...noFacts, ...Object(facts) }), MeetingsFacts);
+export const CaseFacts = z.preprocess(
+  (facts) => (typeof facts === 'object' ? { ...noFacts, ...facts } : facts),
+  MeetingsFacts,
+);
 
 /** Meetings, with the legal cases and the places that prove their rules. */
 export const meetings: Topic<(typeof meetingsRules)[number]> = {

@@ -115,8 +115,8 @@ describe('A remark', () => {
   };
 
   it('stands last among the reasons, made of what was found', () => {
-    const reasons = remarking(({ measure }) => `Not one more than ${String(measure?.required)}.`);
-    expect(reasons.at(-1)).toBe('Not one more than 2.');
+    const reasons = remarking(({ measure }) => `${measure?.shortfall} short.`);
+    expect(reasons.at(-1)).toBe('0 short.');
   });
 
   it('adds nothing where the rule has none for the finding', () => {

@@ -3,29 +3,30 @@ import { indexBy, type LocalDate, type Surroundings } from '@deputy-work/rules';
 import { sheets } from '../facts.ts';
 import type { AttendanceStatus, Sheet } from '../schema/index.ts';
 import { hasHappened, knownDay } from './days.ts';
-import {
-  meetingById,
-  meetingsOfSession,
-  sessionById,
-  sheetOfSitting,
-  sittingById,
-  sittingsOfMeeting,
-} from './lookups.ts';
+import { meetingById, sessionById, sittingById } from './lookups.ts';
 import { isOfSession } from './session-meetings.ts';
 
-const sheetsWithAbsent = /* @__PURE__ */ indexBy(sheets, ({ entries }: Sheet) =>
-  entries.flatMap(({ deputyId, status }) => (status === 'absent-without-approval' ? [deputyId] : [])),
-);
+type Mark = AttendanceStatus | undefined;
+
+const isAbsent = (status: Mark): boolean => status === 'absent-without-approval';
+const isUnmarked = (status: Mark): boolean => status === undefined;
+const isExcused = (status: Mark): boolean =>
+  status !== undefined && status !== 'absent-without-approval' && status !== 'not-required';
+
+/** Sheets by the deputies whom they mark so. Three lookups, because a sheet of thousands is too long to be searched for one of them. */
+const sheetsThatMark = (isSo: (status: Mark) => boolean) =>
+  indexBy(sheets, ({ entries }: Sheet) =>
+    entries.flatMap(({ deputyId, status }) => (isSo(status) ? [deputyId] : [])),
+  );
 
 /** What it takes to tell from which sessions a deputy was absent. */
 export const absenceIndexes = {
-  sheetsWithAbsent,
+  sheetsOfAbsent: /* @__PURE__ */ sheetsThatMark(isAbsent),
+  sheetsOfExcused: /* @__PURE__ */ sheetsThatMark(isExcused),
+  sheetsOfUnmarked: /* @__PURE__ */ sheetsThatMark(isUnmarked),
   sittingById,
   meetingById,
   sessionById,
-  meetingsOfSession,
-  sittingsOfMeeting,
-  sheetOfSitting,
 };
 type AbsenceSurroundings = Surroundings<typeof absenceIndexes>;
 
@@ -44,36 +45,29 @@ export function absencesOf(
   { id, congressId }: Deputy,
   surroundings: AbsenceSurroundings,
 ): readonly Absence[] {
-  const { asOf, sheetsWithAbsent, sittingById, meetingById, sessionById } = surroundings;
-  const touched = sheetsWithAbsent(id)
-    .flatMap(({ sittingId }) => sittingById(sittingId))
-    .flatMap(({ meetingId }) => meetingById(meetingId))
-    .flatMap(({ sessionId }) => sessionById(sessionId ?? ''))
-    .filter((session) => session.congressId === congressId);
-  return [...new Set(touched)]
+  const { asOf, sheetsOfAbsent, sheetsOfExcused, sheetsOfUnmarked } = surroundings;
+  const touched = sessionsOf(sheetsOfAbsent(id), surroundings);
+  if (touched.size === 0) return [];
+  const excused = sessionsOf(sheetsOfExcused(id), surroundings);
+  const unmarked = sessionsOf(sheetsOfUnmarked(id), surroundings);
+  return [...touched]
+    .filter((session) => session.congressId === congressId && !excused.has(session))
     .flatMap((session): readonly Absence[] => {
       const closedOn = knownDay(session.closesOn);
       if (closedOn === undefined || !hasHappened(closedOn, asOf)) return [];
-      const statuses = statusesAt(session, id, surroundings);
-      if (statuses.some((status) => status !== undefined && !isAbsence(status))) return [];
-      return [{ session, closedOn, isCertain: !statuses.includes(undefined) }];
+      return [{ session, closedOn, isCertain: !unmarked.has(session) }];
     })
     .toSorted((a, b) => (a.closedOn < b.closedOn ? -1 : 1));
 }
 
-const isAbsence = (status: AttendanceStatus): boolean =>
-  status === 'absent-without-approval' || status === 'not-required';
-
-/** How a deputy is marked on the sheets of a session that list the deputy. */
-const statusesAt = (
-  { id }: Session,
-  deputyId: string,
-  { meetingsOfSession, sittingsOfMeeting, sheetOfSitting }: AbsenceSurroundings,
-): readonly (AttendanceStatus | undefined)[] =>
-  meetingsOfSession(id)
-    .filter(isOfSession)
-    .flatMap((meeting) => sittingsOfMeeting(meeting.id))
-    .flatMap((sitting) => sheetOfSitting(sitting.id))
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => entry.deputyId === deputyId)
-    .map(({ status }) => status);
+/** The sessions whose plenary, delegation or group meetings the sheets are of. */
+const sessionsOf = (
+  marked: readonly Sheet[],
+  { sittingById, meetingById, sessionById }: AbsenceSurroundings,
+): ReadonlySet<Session> =>
+  new Set(
+    marked
+      .flatMap(({ sittingId }) => sittingById(sittingId))
+      .flatMap(({ meetingId }) => meetingById(meetingId).filter(isOfSession))
+      .flatMap(({ sessionId }) => sessionById(sessionId ?? '')),
+  );
