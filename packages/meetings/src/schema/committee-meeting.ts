@@ -9,8 +9,12 @@ export const CommitteeMeeting = z
     congressId: Id,
     number: z.int().min(1).describe('Its place within the term. 第几次会议。'),
     kind: SessionKind,
-    opensOn: LocalDate.optional().describe('Absent while the day is not fixed. 日期未定的不填。'),
-    closesOn: LocalDate.optional().describe('Absent while the day is not fixed. 日期未定的不填。'),
+    opensOn: LocalDate.optional().describe(
+      'The day it opens; absent while that is not fixed. 开幕日期；未定的不填。',
+    ),
+    closesOn: LocalDate.optional().describe(
+      'The day it closes; absent while that is not fixed. 闭幕日期；未定的不填。',
+    ),
     videoDecidedOn: LocalDate.optional().describe(
       'The day the Council of Chairpersons decided that members may attend by video; absent when it did not. 委员长会议决定可以视频出席的日期；没有决定的不填。',
     ),

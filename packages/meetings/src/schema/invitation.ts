@@ -14,9 +14,13 @@ export const Invitation = z
     meetingId: Id.optional().describe(
       'The gathering to take part in, such as a first review. 参加的会议，如初审会议。',
     ),
-    invitedOn: LocalDate,
-    acceptedOn: LocalDate.optional().describe('Absent until the deputy has said yes. 尚未同意的不填。'),
-    declinedOn: LocalDate.optional().describe('Absent unless the deputy has said no. 没有婉拒的不填。'),
+    invitedOn: LocalDate.describe('The day of the invitation. 邀请日期。'),
+    acceptedOn: LocalDate.optional().describe(
+      'The day the deputy said yes; absent until then. 同意列席的日期；尚未同意的不填。',
+    ),
+    declinedOn: LocalDate.optional().describe(
+      'The day the deputy said no; absent unless so. 婉拒的日期；没有婉拒的不填。',
+    ),
     attendedOn: LocalDate.optional().describe(
       'The first day the deputy came; absent until then. 到会的第一日；尚未到会的不填。',
     ),

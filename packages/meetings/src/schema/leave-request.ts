@@ -54,7 +54,7 @@ export const LeaveRequest = z
     ground: LeaveGround,
     form: LeaveForm.optional().describe('Absent while it is not on record. 没有记录的不填。'),
     addressee: LeaveAuthority.optional().describe('Absent while it is not on record. 没有记录的不填。'),
-    askedOn: LocalDate,
+    askedOn: LocalDate.describe('The day leave was asked for. 请假日期。'),
     decision: LeaveDecision.optional().describe('Absent until somebody has decided. 尚未答复的不填。'),
   })
   .superRefine(({ scope, sittingIds, askedOn, decision }, context) => {

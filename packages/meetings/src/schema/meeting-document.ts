@@ -18,7 +18,7 @@ export const MeetingDocument = z
     committeeMeetingId: Id.optional().describe(
       'The standing committee meeting it is for. 拟提请的常委会会议。',
     ),
-    title: Words.describe('文件名称。'),
+    title: Words.describe('Title of the document. 文件名称。'),
     receivedOn: LocalDate.optional().describe(
       'The day it came in; absent until then. 收到日期；尚未收到的不填。',
     ),

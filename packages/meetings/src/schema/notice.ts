@@ -7,7 +7,9 @@ import { Words } from './primitives.ts';
 export const NoticeRecipient = z
   .strictObject({
     deputyId: Id,
-    employerToldOn: LocalDate.optional().describe('Absent until the employer was told. 尚未通知单位的不填。'),
+    employerToldOn: LocalDate.optional().describe(
+      'The day the employer was told; absent until then. 通知所在单位的日期；尚未通知的不填。',
+    ),
     hasNoEmployer: z.literal(true).optional().describe('Set when there is none to tell. 没有所在单位的填。'),
   })
   .meta(metaOf('NoticeRecipient', noticeRecipientTerm));
@@ -22,8 +24,8 @@ export const Notice = z
     committeeMeetingId: Id.optional().describe(
       'The standing committee meeting it announces. 所通知的常委会会议。',
     ),
-    title: Words.describe('通知标题。'),
-    sentOn: LocalDate,
+    title: Words.describe('Title of the notice. 通知标题。'),
+    sentOn: LocalDate.describe('The day it was sent. 发出日期。'),
     recipients: z.array(NoticeRecipient).superRefine(distinctBy(({ deputyId }) => deputyId, 'deputyId')),
   })
   .meta(metaOf('Notice', noticeTerm));

@@ -23,7 +23,10 @@ export type QuorumBase = z.infer<typeof QuorumBase>;
 
 /** Headcount (实到人数), as announced. */
 export const Headcount = z
-  .strictObject({ inPerson: Count, byVideo: Count })
+  .strictObject({
+    inPerson: Count.describe('In the hall. 现场出席人数。'),
+    byVideo: Count.describe('By video. 视频出席人数。'),
+  })
   .meta(metaOf('Headcount', headcountTerm));
 export type Headcount = z.infer<typeof Headcount>;
 

@@ -26,11 +26,11 @@ export const Vote = z
     base: QuorumBase.optional().describe(
       'All deputies or members; absent while it is not on record. 全体代表或者全体组成人员的人数；没有记录的不填。',
     ),
-    inFavour: Count.describe('赞成票。'),
-    against: Count.describe('反对票。'),
-    abstaining: Count.describe('弃权票。'),
+    inFavour: Count.describe('Votes in favour. 赞成票。'),
+    against: Count.describe('Votes against. 反对票。'),
+    abstaining: Count.describe('Abstentions. 弃权票。'),
     notPressing: Count.describe('Present and pressed no button, or cast no ballot. 未按表决器或者未投票。'),
-    invalid: Count.describe('废票。'),
+    invalid: Count.describe('Invalid ballots. 废票。'),
     result: VoteResult.optional().describe('Absent until it is declared. 尚未宣布的不填。'),
   })
   .meta(metaOf('Vote', voteTerm));
