@@ -83,7 +83,7 @@ describe.each(collections)('of $name', ({ topic, name, schema }) => {
   test('every fact has a name in both languages, its type’s title or the first clause of its description: `Name; remark. 名称；说明。`', () => {
     const nameless = nodes.filter(({ path, field }) => {
       const key = path.split('.').at(-1) ?? '';
-      if (key === '*' || key.includes('|')) return false;
+      if (key === '*' || key.includes('|') || field.kind === 'constant') return false;
       const { 'zh-CN': zh = '', en = '' } = partName(topic, key, field) ?? {};
       return !/\p{Script=Han}/u.test(zh) || !/^[A-Z]/.test(en);
     });

@@ -24,15 +24,21 @@ const mayBeAbsent = (schema: Schema) =>
 export function fieldOf(schema: Schema): Field {
   const layers = layersOf(schema);
   const inner = layers.at(-1) ?? schema;
-  const named = inner instanceof z.ZodArray ? [...layers, ...layersOf(inner.def.element)] : layers;
-  return { ...wordsOfSchema(...named), ...shapeOf(inner) };
+  return { ...wordsOfSchema(...layers, ...namesakesOf(inner)), ...shapeOf(inner) };
+}
+
+/** What a list or a choice of forms is called after, unless it has a name of its own: its entries, its first form. */
+function namesakesOf(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodArray) return layersOf(schema.def.element);
+  const first = schema instanceof z.ZodUnion ? schema.def.options[0] : undefined;
+  return first ? layersOf(first) : [];
 }
 
 type Shape = Field extends infer F ? (F extends Field ? Omit<F, 'label' | 'help'> : never) : never;
 
 function shapeOf(schema: Schema): Shape {
   if (schema instanceof z.ZodISODate) return { kind: 'date' };
-  if (schema instanceof z.ZodString) return { kind: 'text' };
+  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) return { kind: 'text' };
   if (schema instanceof z.ZodNumber) return { kind: 'number' };
   if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' };
   if (schema instanceof z.ZodEnum) return { kind: 'choice', codes: schema.options.map(String) };

@@ -4,6 +4,13 @@ import { defineWords } from '../desk/words.ts';
 /** Keys that mean the same in every record, and need no description of their own. */
 export const keyWords: Readonly<Record<string, Text>> = {
   id: { 'zh-CN': '标识', en: 'Id' },
+  'zh-CN': { 'zh-CN': '中文', en: 'In Chinese' },
+  en: { 'zh-CN': '英文', en: 'In English' },
+  title: { 'zh-CN': '名称', en: 'Title' },
+  summary: { 'zh-CN': '内容', en: 'Summary' },
+  on: { 'zh-CN': '日期', en: 'Day' },
+  from: { 'zh-CN': '起', en: 'From' },
+  to: { 'zh-CN': '止', en: 'To' },
   amount: { 'zh-CN': '数量', en: 'Amount' },
   unit: { 'zh-CN': '单位', en: 'Unit' },
   numerator: { 'zh-CN': '分子', en: 'Numerator' },

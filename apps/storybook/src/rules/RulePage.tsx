@@ -1,7 +1,7 @@
 import type { NonEmpty, Rule } from '@deputy-work/rules';
 import { EmptyState } from '@deputy-work/ui';
 import { Box } from '@mui/material';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useWords } from '../desk/words.ts';
 import { PlaygroundPanel } from '../playground/PlaygroundPanel.tsx';
 import { usePlayground } from '../playground/use-playground.ts';
@@ -29,8 +29,9 @@ const isNonEmpty = <T,>(list: readonly T[]): list is NonEmpty<T> => list.length 
 
 /** The page of a rule, made of nothing but the rule and its package: the law and its cases on the left, the playground beside them. */
 export function RulePage(props: RulePageProps) {
+  const { topic, rule } = props;
   const words = useWords(playgroundWords);
-  const cases = casesOf(props.topic, props.rule);
+  const cases = useMemo(() => casesOf(topic, rule), [topic, rule]);
   return isNonEmpty(cases) ? (
     <WithCases {...props} cases={cases} />
   ) : (
