@@ -66,6 +66,8 @@ const place = (workspace) => {
   const { dir } = workspace;
   const isPackage = dir.startsWith('packages/');
   const isDomain = isPackage && dir !== 'packages/ui';
+  // The desk runs nowhere but here, on the tools of this repository.
+  const tools = dir === 'apps/storybook' ? [root] : [];
   const imports = importRules(workspace);
   /** @returns {import('eslint').Linter.RulesRecord} */
   const declared = (devDependencies, ...packageDir) => ({
@@ -78,7 +80,7 @@ const place = (workspace) => {
       ignores: tests,
       rules: {
         ...imports.source,
-        ...declared(false, at(dir)),
+        ...declared(tools.length > 0, at(dir), ...tools),
         ...(isPackage && sourceShape),
         ...(isDomain && noHost),
       },

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type UserConfig } from 'vite';
 import { generateDesk } from '../generate/desk.ts';
 import { fromSource } from '../generate/from-source.ts';
 
@@ -8,6 +8,20 @@ const { packages, english } = await generateDesk();
 
 // The side bar is built apart from the pages, so what it has to know stands in its document.
 const inDocument = JSON.stringify(english).replaceAll('<', '\\u003c');
+
+const vite: UserConfig = {
+  plugins: [packages],
+  resolve: { alias: fromSource('@deputy-work/ui'), dedupe: ['react', 'react-dom', '@mui/material'] },
+  build: {
+    chunkSizeWarningLimit: 5_000,
+    rolldownOptions: {
+      // MUI marks each module for React's server, which nobody runs here.
+      onLog: (level, log, next) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+      },
+    },
+  },
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -26,20 +40,7 @@ const config: StorybookConfig = {
     outline: false,
   },
   managerHead: (head = '') => `${head}<script>window.deskEnglishNames = ${inDocument};</script>`,
-  viteFinal: (config) =>
-    mergeConfig(config, {
-      plugins: [packages],
-      resolve: { alias: fromSource('@deputy-work/ui'), dedupe: ['react', 'react-dom', '@mui/material'] },
-      build: {
-        chunkSizeWarningLimit: 5_000,
-        rolldownOptions: {
-          // MUI marks each module for React's server, which nobody runs here.
-          onLog: (level, log, next) => {
-            if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
-          },
-        },
-      },
-    }),
+  viteFinal: (config) => mergeConfig(config, vite),
 };
 
 export default config;

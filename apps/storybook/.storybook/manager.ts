@@ -1,4 +1,4 @@
-import { addons, types } from 'storybook/manager-api';
+import { addons, types, type API } from 'storybook/manager-api';
 import { AsOfTool } from '../src/manager/as-of-tool.ts';
 import { labelOf } from '../src/manager/label-of.ts';
 import { storybookTheme } from '../src/desk/storybook-theme.ts';
@@ -8,10 +8,10 @@ const byReader = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'da
 addons.setConfig({
   theme: storybookTheme(byReader),
   ui: { enableShortcuts: false },
-  sidebar: { showRoots: true, renderLabel: ({ name }, api) => labelOf(name, api) },
+  sidebar: { showRoots: true, renderLabel: ({ name }, api: API) => labelOf(name, api) },
   layoutCustomisations: {
     // Readers of the plan and the law want the page; the panel of add-ons is for who builds components.
-    showPanel: ({ storyId }, byDefault) => (/^(components|pages)-/.test(storyId ?? '') ? byDefault : false),
+    showPanel: ({ storyId }, byDefault) => (/^(components|pages)-/.test(storyId) ? byDefault : false),
   },
 });
 

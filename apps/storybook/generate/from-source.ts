@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { at, published } from '@deputy-work/config/workspaces';
+import { at } from '@deputy-work/config/workspaces';
 import type { Alias } from 'vite';
+import { everyPackage } from './workspace-package.ts';
 
 const sourceOf = (dir: string, subpath: string) => {
   const name = subpath === '.' ? 'index' : subpath.slice(2);
@@ -16,12 +17,10 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
  * the desk to take the provider from `dist`, the two would not meet.
  */
 export function fromSource(name: string): Alias[] {
-  const workspace = published().find(({ manifest }) => manifest.name === name);
-  if (!workspace) throw new Error(`No workspace is called ${name}, so it can't be taken from its source.`);
-  const { dir, manifest } = workspace;
-  const exports: Readonly<Record<string, unknown>> = manifest.exports;
-  return Object.keys(exports).flatMap((subpath) => {
-    const replacement = sourceOf(dir, subpath);
+  const found = everyPackage().find(({ manifest }) => manifest.name === name);
+  if (!found) throw new Error(`No workspace is called ${name}, so it can't be taken from its source.`);
+  return Object.keys(found.manifest.exports ?? {}).flatMap((subpath) => {
+    const replacement = sourceOf(found.dir, subpath);
     const find = new RegExp(`^${escape(name + subpath.slice(1))}$`);
     return replacement === undefined ? [] : [{ find, replacement }];
   });

@@ -51,8 +51,7 @@ const lastPart = (title: string) => title.slice(title.lastIndexOf('/') + 1);
 /** The English of every name in the side bar that is Chinese alone, by the Chinese. */
 export const englishNames = (files: readonly StoryFile[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    files.flatMap(({ title, english, stories }) => [
-      ...(english === undefined ? [] : [[lastPart(title), english]]),
-      ...stories.flatMap((story) => (story.english === undefined ? [] : [[story.name, story.english]])),
-    ]),
+    files
+      .flatMap(({ title, english, stories }) => [{ name: lastPart(title), english }, ...stories])
+      .flatMap(({ name, english }) => (english === undefined ? [] : [[name, english] as const])),
   );

@@ -19,15 +19,13 @@ export interface WorkspacePackage {
   readonly manifest: Manifest;
 }
 
+/** Every published package of this repository. */
+export const everyPackage = (): readonly WorkspacePackage[] =>
+  published().map(({ dir, manifest }) => ({ name: dir.slice(dir.lastIndexOf('/') + 1), dir, manifest }));
+
 /** The packages that may hold rules or words of the field: all but those that show things, and those that are only begun. */
 export const domainPackages = (): readonly WorkspacePackage[] =>
-  published()
-    .map(({ dir, manifest }): WorkspacePackage => ({
-      name: dir.slice(dir.lastIndexOf('/') + 1),
-      dir,
-      manifest,
-    }))
-    .filter(
-      ({ dir, manifest }) =>
-        !('react' in (manifest.peerDependencies ?? {})) && existsSync(at(dir, 'src/index.ts')),
-    );
+  everyPackage().filter(
+    ({ dir, manifest }) =>
+      !('react' in (manifest.peerDependencies ?? {})) && existsSync(at(dir, 'src/index.ts')),
+  );

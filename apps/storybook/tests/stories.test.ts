@@ -23,7 +23,7 @@ async function everyRuleOf(dir: string) {
   return rulesIn({ ...exports, alone }).map(({ id }) => id);
 }
 
-const topics = await (await discover()).topics;
+const { topics } = await discover();
 
 it('there are topics', () => {
   expect(topics.map(({ name }) => name)).toContain('inspection');

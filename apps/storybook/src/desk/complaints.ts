@@ -7,11 +7,11 @@ const inWords = (value: unknown) => (value instanceof Error ? (value.stack ?? va
 /** Notes what a story complains of from here on; answers how to stop. */
 export function noteComplaints(): () => void {
   said.length = 0;
-  const originals = methods.map((method) => [method, console[method]] as const);
-  for (const [method, original] of originals) {
+  const original = { ...console };
+  for (const method of methods) {
     console[method] = (...values: readonly unknown[]) => {
       said.push(`console.${method}: ${values.map(inWords).join(' ')}`);
-      original(...values);
+      original[method](...values);
     };
   }
   const uncaught = ({ error, message }: ErrorEvent) => said.push(`uncaught: ${inWords(error ?? message)}`);
@@ -19,7 +19,7 @@ export function noteComplaints(): () => void {
   window.addEventListener('error', uncaught);
   window.addEventListener('unhandledrejection', unhandled);
   return () => {
-    for (const [method, original] of originals) console[method] = original;
+    Object.assign(console, original);
     window.removeEventListener('error', uncaught);
     window.removeEventListener('unhandledrejection', unhandled);
   };

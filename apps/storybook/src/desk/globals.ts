@@ -10,8 +10,12 @@ export interface DeskGlobals {
 /** Where a reader begins. The day lies in the middle of the plan’s year, when some duties are done and some are not. */
 export const firstGlobals: DeskGlobals = { locale: 'zh-CN', asOf: '2022-06-20', theme: 'light' };
 
+const partsOf = (globals: unknown): Readonly<Record<string, unknown>> =>
+  typeof globals === 'object' ? { ...globals } : {};
+
 /** What the tool bar sets, from Storybook’s loose record: an address that somebody typed may hold anything. */
-export function readGlobals({ locale, asOf, theme }: Readonly<Record<string, unknown>>): DeskGlobals {
+export function readGlobals(globals: unknown): DeskGlobals {
+  const { locale, asOf, theme } = partsOf(globals);
   return {
     locale: locale === 'en' ? 'en' : 'zh-CN',
     asOf: typeof asOf === 'string' && isLocalDate(asOf) ? asOf : firstGlobals.asOf,

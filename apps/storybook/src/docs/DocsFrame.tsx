@@ -1,11 +1,11 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { useLayoutEffect, type PropsWithChildren } from 'react';
 import { storybookTheme } from '../desk/storybook-theme.ts';
-import { useDocsGlobals } from './use-docs-globals.ts';
+import { useGlobalsOf } from './use-docs-globals.ts';
 
 /** The frame of a docs page: light or dark as the stories in it, and in their language. */
 export function DocsFrame({ context, children }: PropsWithChildren<DocsContainerProps>) {
-  const { locale, theme } = useDocsGlobals(context.getStoryContext(context.storyById()).globals);
+  const { locale, theme } = useGlobalsOf(context);
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

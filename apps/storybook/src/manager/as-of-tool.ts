@@ -10,7 +10,6 @@ const Label = styled.label(({ theme }) => ({
   gap: 6,
   paddingInline: 8,
   fontSize: theme.typography.size.s2,
-  color: theme.textMutedColor,
 }));
 
 const DateInput = styled.input(({ theme }) => ({
@@ -21,7 +20,8 @@ const DateInput = styled.input(({ theme }) => ({
   borderRadius: theme.input.borderRadius,
   paddingInline: 6,
   height: 24,
-  colorScheme: theme.base,
+  // As the side bar, after the reader’s system.
+  colorScheme: 'light dark',
 }));
 
 const words = { 'zh-CN': '按此日判断', en: 'As of' };

@@ -17,7 +17,7 @@ const isListOfSubjects = (schema: unknown): schema is z.ZodType<readonly Subject
 
 /** For each collection, the schema of its list: the one that a schema of facts among the exports has under that name. */
 export function schemasOf(rules: readonly Rule[], exports: Exports) {
-  const shapes = Object.values(exports).flatMap((schema) =>
+  const shapes: readonly Readonly<Record<string, unknown>>[] = Object.values(exports).flatMap((schema) =>
     schema instanceof z.ZodObject ? [schema.shape] : [],
   );
   return Object.fromEntries(
