@@ -20,8 +20,8 @@ export interface AssignedPair extends Pin {
 export interface LevelResult {
   readonly id: string;
   readonly value: number;
-  /** What no plan with the same values at the levels above can pass. Equal to the value when that is proven to be the best; absent when unknown. */
-  readonly bound?: number;
+  /** What no plan with the same values at the levels above can pass. Equal to the value when that is proven to be the best. */
+  readonly bound: number;
 }
 
 /** People or slots that go short, and what stands in the way. All ids in order. */

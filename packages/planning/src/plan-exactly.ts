@@ -1,9 +1,9 @@
 import type { Assignment } from './assignment.ts';
 import type { LoadHighs } from './highs.ts';
 import { assignmentOf } from './internal/assignment-of.ts';
-import { choose, type Pair } from './internal/board.ts';
+import { choose, isFull, type Pair } from './internal/board.ts';
 import { buildModel } from './internal/build-model.ts';
-import { levelsWithin, scoreOf } from './internal/levels-of.ts';
+import { levelsSoFar, levelsWithin, scoreOf } from './internal/levels-of.ts';
 import { readProblem } from './internal/read-problem.ts';
 import { seatGreedily } from './internal/seat-greedily.ts';
 import { solve, type Solution } from './internal/solve.ts';
@@ -27,26 +27,26 @@ export interface ExactOptions {
   /** Told of each phase, and of every hundredth step of the solver. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /**
-   * Asked at each step of the solver; true ends it, and the greedy plan is handed back with what is known about the best. The thread is busy
+   * Asked at each step of the solver; true ends it, and the greedy plan is handed back. The thread is busy
    * meanwhile and receives no messages: look at shared memory or at a clock, or end the worker from outside.
    */
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
 const stepsBetweenReports = 100;
-const nothingToDecide: Solution = { ended: 'optimal', amounts: [], prices: [] };
+const nothing: Solution = { amounts: [], prices: [] };
 
-/** Puts together the pairs that the solver took. */
+/** Puts together the pairs that the solver took. Whatever its arithmetic, nobody gets more than they take: that would show as a gap instead. */
 function take(pairs: readonly Pair[], amounts: ArrayLike<number>): void {
   pairs.forEach((pair, index) => {
-    if ((amounts[index] ?? 0) > 0.5) choose(pair);
+    if ((amounts[index] ?? 0) > 0.5 && !isFull(pair.person) && !isFull(pair.slot)) choose(pair);
   });
 }
 
 /**
  * The best plan (精确方案): fewest people short, then fewest slots, then the preferences by rank, then balance, each proven by its bound.
  *
- * The same problem gives the same plan, in whatever order it is told, with the same version of HiGHS; a plan that was stopped depends on when.
+ * The same problem gives the same plan, in whatever order it is told, with the same version of HiGHS; a plan that was stopped is the greedy one.
  * Throws {@link PlanningError} for a problem that makes no sense.
  */
 export async function planExactly<P extends Person, S extends Slot>(
@@ -64,12 +64,13 @@ export async function planExactly<P extends Person, S extends Slot>(
     return !shouldStop?.();
   };
   report('loading');
-  const solution = pairs.length === 0 ? nothingToDecide : solve(await loadHighs(), model, onStep);
+  const solution = pairs.length === 0 ? nothing : solve(await loadHighs(), model, onStep);
   report('done');
-  const gain = pairs.length === 0 ? 0 : upperBound(model, solution.prices);
-  const bound = scoreOf(board, weights) + gain;
-  const isExact = solution.ended === 'optimal';
-  if (isExact) take(pairs, solution.amounts);
-  else seatGreedily(board, weights);
-  return assignmentOf(board, isExact ? 'exact' : 'stopped', levelsWithin(bound, board, weights));
+  if (solution === undefined) {
+    seatGreedily(board, weights);
+    return assignmentOf(board, 'stopped', levelsSoFar(board, weights));
+  }
+  const bound = scoreOf(board, weights) + upperBound(model, solution.prices);
+  take(pairs, solution.amounts);
+  return assignmentOf(board, 'exact', levelsWithin(bound, board, weights));
 }

@@ -35,7 +35,7 @@ describe('A greedy plan', () => {
       levels: [
         { id: 'people', value: 0, bound: 0 },
         { id: 'slots', value: 0, bound: 0 },
-        { id: 'fit', value: 0 },
+        { id: 'fit', value: 0, bound: 0 },
         { id: 'balance', value: 0, bound: 0 },
       ],
       shortages: [],

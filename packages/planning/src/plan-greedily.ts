@@ -9,7 +9,8 @@ import type { Person, Problem, Slot } from './problem.ts';
 /**
  * A plan at once (预览), without a solver: as few people short as any plan could have, the rest good but not the best.
  *
- * The number short of `people` is proven, by exchanges that leave nothing to exchange; the levels below it carry no bound. Throws
+ * The number short of `people` is proven, by exchanges that leave nothing to exchange; the bounds of the levels
+ * below it are those of each level on its own. Throws
  * {@link PlanningError} for a problem that makes no sense.
  */
 export function planGreedily<P extends Person, S extends Slot>(problem: Problem<P, S>): Assignment {

@@ -9,7 +9,7 @@ const exactly = (sample: Sample) => planExactly(problemOf(sample), { loadHighs }
 const greedily = (sample: Sample) => Promise.resolve(planGreedily(problemOf(sample)));
 
 /** Higher is better at each level. */
-const standing = ({ levels }: Assignment): readonly number[] =>
+const standing = ({ levels }: Pick<Assignment, 'levels'>): readonly number[] =>
   levels.map(({ id, value }) => (['people', 'slots', 'balance'].includes(id) ? 0 - value : value));
 
 const isAtLeast = (a: readonly number[], b: readonly number[]): boolean => {
@@ -82,6 +82,16 @@ describe.each([
       expect(people?.value).toBe(0 - (bestByTrying(sample, assignment)[0] ?? 0));
       expect(people?.bound).toBe(people?.value);
     }, tiny));
+});
+
+describe('the bounds of a greedy plan', () => {
+  it('are passed by no exact plan', () =>
+    holds(async (sample) => {
+      const exact = standing(await exactly(sample));
+      const { levels } = await greedily(sample);
+      const bounds = standing({ levels: levels.map(({ id, bound }) => ({ id, value: bound, bound })) });
+      bounds.forEach((bound, rank) => expect(exact[rank]).toBeLessThanOrEqual(bound));
+    }));
 });
 
 describe('an exact plan', () => {

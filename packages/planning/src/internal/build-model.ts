@@ -51,10 +51,12 @@ export function buildModel(board: Board, weights: Weights): PairModel {
   const counted: (() => void)[] = [];
   const ends = (list: readonly End[], weight: number) =>
     new Map(list.map((end) => [end, rowsOf(end, weight, builder, counted)]));
-  const people = ends(board.people, weights.people);
-  const slots = ends(board.slots, weights.slots);
+  const people = ends(board.people, weights.people.weight);
+  const slots = ends(board.slots, weights.slots.weight);
   const tight = board.shares.filter(({ limit, pairs }) => pairs.length > limit);
-  const shares = new Map(tight.map((share) => [share, shareRow(share, weights.balance, builder, counted)]));
+  const shares = new Map(
+    tight.map((share) => [share, shareRow(share, weights.balance.weight, builder, counted)]),
+  );
   const pairs: Pair[] = [];
   for (const pair of board.pairs.filter(isOpen)) {
     const [person, slot] = [people.get(pair.person), slots.get(pair.slot)];
@@ -66,6 +68,6 @@ export function buildModel(board: Board, weights: Weights): PairModel {
     pairs.push(pair);
     builder.addColumn(cost, 1, [...person.entries, ...slot.entries, ...(share ? [share] : [])]);
   }
-  counted.forEach((add) => add());
+  if (pairs.length > 0) counted.forEach((add) => add());
   return { model: builder.build(), pairs };
 }

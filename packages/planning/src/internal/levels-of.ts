@@ -1,11 +1,10 @@
 import type { LevelResult } from '../assignment.ts';
 import { excessOf, isOpen, missingOf, sum, type Board } from './board.ts';
-import type { Weights } from './weigh.ts';
+import type { Weight, Weights } from './weigh.ts';
 
-interface Level {
+interface Level extends Weight {
   readonly id: string;
   readonly value: number;
-  readonly weight: number;
   /** Whether less of it is better. */
   readonly isLoss: boolean;
 }
@@ -13,15 +12,15 @@ interface Level {
 function measure({ people, slots, shares, pairs, preferences }: Board, weights: Weights): readonly Level[] {
   const taken = pairs.filter((pair) => !isOpen(pair));
   return [
-    { id: 'people', value: sum(people, missingOf), weight: weights.people, isLoss: true },
-    { id: 'slots', value: sum(slots, missingOf), weight: weights.slots, isLoss: true },
-    ...preferences.map((id, rank) => ({
-      id,
+    { id: 'people', value: sum(people, missingOf), ...weights.people, isLoss: true },
+    { id: 'slots', value: sum(slots, missingOf), ...weights.slots, isLoss: true },
+    ...weights.preferences.map((weight, rank) => ({
+      id: preferences[rank] ?? '',
       value: sum(taken, ({ worths }) => worths[rank] ?? 0),
-      weight: weights.preferences[rank] ?? 0,
+      ...weight,
       isLoss: false,
     })),
-    { id: 'balance', value: sum(shares, excessOf), weight: weights.balance, isLoss: true },
+    { id: 'balance', value: sum(shares, excessOf), ...weights.balance, isLoss: true },
   ];
 }
 
@@ -29,11 +28,14 @@ function measure({ people, slots, shares, pairs, preferences }: Board, weights: 
 export const scoreOf = (board: Board, weights: Weights): number =>
   sum(measure(board, weights), ({ value, weight, isLoss }) => (isLoss ? -value : value) * weight);
 
-/** The levels of a plan of which only the first is known to be the best: exchanges have seen to it. */
+/**
+ * The levels of a plan made greedily. Exchanges have seen to it that nobody can do better at the first; the others have the bound that each would have
+ * if it stood alone and everybody got the best.
+ */
 export const levelsSoFar = (board: Board, weights: Weights): readonly LevelResult[] =>
-  measure(board, weights).map(({ id, value, isLoss }, rank) => {
-    const isKnown = rank === 0 || (isLoss && value === 0);
-    return isKnown ? { id, value, bound: value } : { id, value };
+  measure(board, weights).map(({ id, value, range, isLoss }, rank) => {
+    if (rank === 0) return { id, value, bound: value };
+    return { id, value, bound: isLoss ? 0 : range };
   });
 
 /**
@@ -42,8 +44,8 @@ export const levelsSoFar = (board: Board, weights: Weights): readonly LevelResul
  */
 export function levelsWithin(bound: number, board: Board, weights: Weights): readonly LevelResult[] {
   const slack = bound - scoreOf(board, weights);
-  return measure(board, weights).map(({ id, value, weight, isLoss }) => {
+  return measure(board, weights).map(({ id, value, weight, range, isLoss }) => {
     const better = Math.ceil(slack / weight);
-    return { id, value, bound: isLoss ? Math.max(0, value - better) : value + better };
+    return { id, value, bound: isLoss ? Math.max(0, value - better) : Math.min(range, value + better) };
   });
 }

@@ -4,7 +4,6 @@ import type { Model } from './model.ts';
 
 /** What the solver found: how much of each column, and the price of each row. */
 export interface Solution {
-  readonly ended: 'optimal' | 'stopped';
   readonly amounts: ArrayLike<number>;
   readonly prices: ArrayLike<number>;
 }
@@ -40,8 +39,8 @@ function load(highs: Highs, { costs, uppers, starts, rows, values, limits }: Mod
   });
 }
 
-/** Runs HiGHS on a model, and frees what it held. Blocks the thread until it ends. */
-export function solve(highs: Highs, model: Model, onStep: OnStep): Solution {
+/** Runs HiGHS on a model, and frees what it held. Blocks the thread until it ends; undefined when it was stopped. */
+export function solve(highs: Highs, model: Model, onStep: OnStep): Solution | undefined {
   const loaded = load(highs, model);
   try {
     loaded.options.set(options);
@@ -51,15 +50,15 @@ export function solve(highs: Highs, model: Model, onStep: OnStep): Solution {
         return undefined;
       },
     });
-    if (modelStatus !== optimal && modelStatus !== interrupted) {
+    if (modelStatus === interrupted) return undefined;
+    if (modelStatus !== optimal) {
       throw new PlanningError(
         'not-solved',
         `HiGHS ended with status ${modelStatus}, though every such model has a solution. Report it with the problem that was passed.`,
       );
     }
     const { colValue, rowDual } = loaded.getSolution();
-    const prices = rowDual.map((dual) => -dual);
-    return { ended: modelStatus === optimal ? 'optimal' : 'stopped', amounts: colValue, prices };
+    return { amounts: colValue, prices: rowDual.map((dual) => -dual) };
   } finally {
     loaded.dispose();
   }

@@ -1,20 +1,26 @@
 import { PlanningError } from '../errors.ts';
 import { sum, type Board, type End, type Pair } from './board.ts';
 
-/** What one unit of each level weighs: more than all that the levels below it can bring together. */
-export interface Weights {
-  readonly people: number;
-  readonly slots: number;
-  readonly preferences: readonly number[];
-  readonly balance: number;
+/** What one unit of a level weighs, and how much of it there can be at most. */
+export interface Weight {
+  readonly weight: number;
+  readonly range: number;
 }
 
-const greatest = (pairs: readonly Pair[], worthOf: (pair: Pair) => number) =>
-  pairs.reduce((most, pair) => Math.max(most, worthOf(pair)), 0);
+/** Weights by level, each greater than all that the levels below it can bring together. */
+export interface Weights {
+  readonly people: Weight;
+  readonly slots: Weight;
+  readonly preferences: readonly Weight[];
+  readonly balance: Weight;
+}
 
 /** As much as can be had when each end takes the best it could get. */
 const ceiling = (ends: readonly End[], worthOf: (pair: Pair) => number) =>
-  sum(ends, ({ most, pairs }) => Math.min(most, pairs.length) * greatest(pairs, worthOf));
+  sum(ends, ({ most, pairs }) => {
+    const bestFirst = pairs.map(worthOf).toSorted((a, b) => b - a);
+    return sum(bestFirst.slice(0, most), (worth) => worth);
+  });
 
 /** How much there is at most of something that pairs bring. */
 const rangeOf = ({ people, slots }: Board, worthOf: (pair: Pair) => number): number =>
@@ -26,10 +32,10 @@ const rangeOf = ({ people, slots }: Board, worthOf: (pair: Pair) => number): num
  */
 export function weigh(board: Board): Weights {
   let total = 0;
-  const above = (range: number): number => {
+  const above = (range: number): Weight => {
     const weight = total + 1;
     total += weight * range;
-    return weight;
+    return { weight, range };
   };
   const balance = above(board.shares.length === 0 ? 0 : rangeOf(board, () => 1));
   const ranked = board.preferences.map((_, rank) => rank).toReversed();
@@ -47,4 +53,4 @@ export function weigh(board: Board): Weights {
 
 /** What the preferences for a pair weigh together. */
 export const worthOf = ({ worths }: Pair, { preferences }: Weights): number =>
-  worths.reduce((total, worth, rank) => total + worth * (preferences[rank] ?? 0), 0);
+  preferences.reduce((total, { weight }, rank) => total + weight * (worths[rank] ?? 0), 0);

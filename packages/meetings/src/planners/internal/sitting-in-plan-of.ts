@@ -88,7 +88,7 @@ function coverageOf({ people }: SittingInProblem, short: number): SittingInPlanC
 
 function qualityOf(levels: readonly LevelResult[], id: string): PlanQuality {
   const { value, bound } = getBy(levels)(id);
-  return bound === undefined ? { value } : { value, bound };
+  return { value, bound };
 }
 
 /** What was assigned, told as invitations. */
