@@ -1,6 +1,6 @@
 import type { Level, Session } from '@deputy-work/congress';
 import type { Answer, Parameter } from '@deputy-work/rules';
-import type { LeaveAuthority, LeaveRequest } from '../schema/index.ts';
+import type { LeaveRequest } from '../schema/index.ts';
 import type { LeaveOccasion } from '../words.ts';
 import { knownDay } from './days.ts';
 
@@ -35,7 +35,3 @@ export const notPrescribed = ({ id }: Parameter): Answer => ({
   outcome: 'undetermined',
   unknown: { code: 'no-value', parameterId: id, gap: 'never-set' },
 });
-
-/** Whether the authority is one of those that the place names; any of them will do. */
-export const isNamed = (authority: LeaveAuthority, named: readonly string[]): boolean =>
-  named.includes(authority);

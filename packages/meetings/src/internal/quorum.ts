@@ -1,8 +1,8 @@
 import type { Level } from '@deputy-work/congress';
-import type { Answer, LocalDate, Lookup, Surroundings } from '@deputy-work/rules';
+import type { Answer, Surroundings } from '@deputy-work/rules';
 import { deriveHeadcount } from '../derivations/derive-headcount.ts';
 import type { QuorumOptions } from '../derivations/derive-quorum.ts';
-import type { MeetingKind, Sheet, Sitting } from '../schema/index.ts';
+import type { MeetingKind, Sitting } from '../schema/index.ts';
 import { isCancelled, openUntil } from './days.ts';
 import { isOfLevel } from './levels.ts';
 import { congressById, meetingById, sheetOfSitting } from './lookups.ts';
@@ -30,7 +30,7 @@ export function needsQuorum(
 export function checkQuorum(
   sitting: Sitting,
   quorum: Share,
-  { asOf, sheetOfSitting }: { asOf: LocalDate; sheetOfSitting: Lookup<Sheet> },
+  { asOf, sheetOfSitting }: QuorumSurroundings,
   { countsVideo = false }: QuorumOptions = {},
 ): Answer {
   const headcount = deriveHeadcount(sitting, sheetOfSitting(sitting.id)[0]);

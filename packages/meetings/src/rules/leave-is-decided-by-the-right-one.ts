@@ -1,7 +1,7 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule, satisfied, violated } from '@deputy-work/rules';
 import { leaveRequests } from '../facts.ts';
-import { authoritiesFor, isNamed, notPrescribed, occasionsOf } from '../internal/leave.ts';
+import { authoritiesFor, notPrescribed, occasionsOf } from '../internal/leave.ts';
 import { congressById, sessionById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';
@@ -36,6 +36,6 @@ export const leaveIsDecidedByTheRightOne = /* @__PURE__ */ defineRule({
     if (named.length === 0) return notPrescribed(leaveApprovers);
     const { decision } = request;
     if (decision === undefined || decision.on > asOf) return missingFact('decision');
-    return isNamed(decision.by, named) ? satisfied : violated({ remedy: { code: 'supply', items: named } });
+    return named.includes(decision.by) ? satisfied : violated({ remedy: { code: 'supply', items: named } });
   },
 });

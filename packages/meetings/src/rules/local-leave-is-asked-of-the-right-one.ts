@@ -1,7 +1,7 @@
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule, satisfied, violated } from '@deputy-work/rules';
 import { leaveRequests } from '../facts.ts';
-import { authoritiesFor, isNamed, notPrescribed, occasionsOf } from '../internal/leave.ts';
+import { authoritiesFor, notPrescribed, occasionsOf } from '../internal/leave.ts';
 import { isOfLevel, localLevels } from '../internal/levels.ts';
 import { congressById, sessionById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
@@ -32,7 +32,7 @@ export const localLeaveIsAskedOfTheRightOne = /* @__PURE__ */ defineRule({
     const named = authoritiesFor(occasions, routes.value);
     if (named.length === 0) return notPrescribed(leaveRoutes);
     if (request.addressee === undefined) return missingFact('addressee');
-    return isNamed(request.addressee, named)
+    return named.includes(request.addressee)
       ? satisfied
       : violated({ remedy: { code: 'supply', items: named } });
   },

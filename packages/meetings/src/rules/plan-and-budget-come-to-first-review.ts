@@ -23,9 +23,8 @@ export const planAndBudgetComeToFirstReview = /* @__PURE__ */ defineRule({
   indexes: { congressById, sessionById },
   appliesTo: (document, { congressById }) => {
     const { kind, sessionId } = document;
-    if (sessionId === undefined || !(kind === 'draft-plan' || kind === 'draft-budget')) return false;
-
-    return isOfLevel(['national'], document, congressById);
+    const isDraft = kind === 'draft-plan' || kind === 'draft-budget';
+    return isDraft && sessionId !== undefined && isOfLevel(['national'], document, congressById);
   },
   governedOn: ({ sessionId = '' }, { sessionById }) =>
     knownDay(sessionById(sessionId)[0]?.opensOn) ?? missingFact('opensOn'),
