@@ -1,5 +1,5 @@
 import type { Assignment, Pin } from '@deputy-work/planning';
-import type { Sample } from './problems.ts';
+import type { Sample } from './sample.ts';
 
 interface Choice {
   readonly personId: string;

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestByTrying } from './best-by-trying.ts';
 import { loadHighs } from './load-highs.ts';
-import { problemOf, retold, samples, type Sample } from './problems.ts';
+import { problemOf, type Sample } from './sample.ts';
+import { retold, samples } from './samples.ts';
 
 const exactly = (sample: Sample) => planExactly(problemOf(sample), { loadHighs });
 const greedily = (sample: Sample) => Promise.resolve(planGreedily(problemOf(sample)));
