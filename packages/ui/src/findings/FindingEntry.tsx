@@ -29,7 +29,13 @@ export function FindingEntry({ finding, mark }: FindingEntryProps) {
       }}
     >
       <Box
-        sx={{ display: 'flex', flexDirection: { xs: 'row', sm: 'column' }, columnGap: 1, flexWrap: 'wrap' }}
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: 'row', sm: 'column' },
+          alignItems: { xs: 'center', sm: 'flex-start' },
+          flexWrap: 'wrap',
+          columnGap: 1,
+        }}
       >
         {mark ?? (
           <>

@@ -25,7 +25,15 @@ const onPhone: SxProps<Theme> = {
   '& tr': { display: 'grid', gridTemplateColumns: `repeat(${outcomes.length}, 1fr)`, alignItems: 'end' },
   '& th[scope="row"], & thead th:first-of-type': { gridColumn: '1 / -1', borderBottom: 0, pb: 0 },
   '& td, & th': { px: 1, textAlign: 'left' },
-  '& thead th > span': { flexDirection: 'column', alignItems: 'start', whiteSpace: 'normal', fontSize: 12 },
+  '& thead th + th': { px: 0.5 },
+  '& thead th > span': {
+    flexDirection: 'column',
+    alignItems: 'start',
+    whiteSpace: 'normal',
+    overflowWrap: 'normal',
+    fontSize: 11,
+    lineHeight: 1.3,
+  },
 };
 
 /** Rules by outcomes: how many subjects got each; every number that isn’t zero leads to them. */

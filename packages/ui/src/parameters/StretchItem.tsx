@@ -14,6 +14,17 @@ export interface StretchItemProps {
   readonly noValue: string;
 }
 
+/** The line from one mark to the next. */
+const line = {
+  content: '""',
+  position: 'absolute',
+  left: 9,
+  top: 26,
+  bottom: -10,
+  borderLeft: 2,
+  borderColor: 'divider',
+};
+
 /** One stretch of the time line: from when to when, what is required, whether the day of asking lies in it, and by which words. */
 export function StretchItem({ parameter, stretch, noValue }: StretchItemProps) {
   const ui = useUi();
@@ -24,10 +35,11 @@ export function StretchItem({ parameter, stretch, noValue }: StretchItemProps) {
       component="li"
       aria-current={isNow ? 'date' : undefined}
       sx={{
+        position: 'relative',
         display: 'grid',
         gridTemplateColumns: '20px minmax(0, 1fr)',
         columnGap: 1.5,
-        breakInside: 'avoid',
+        '&:not(:last-child)::before': line,
       }}
     >
       <StretchMark isValue={isValue} isNow={isNow} />

@@ -5,9 +5,12 @@
 export const print = {
   '*:not([data-print="colour"])': {
     color: '#000 !important',
+    borderColor: '#777 !important',
     backgroundColor: 'transparent !important',
     boxShadow: 'none !important',
   },
+  '*::before, *::after': { borderColor: '#777 !important' },
+  ':root:root': { colorScheme: 'light !important', backgroundColor: '#fff !important' },
   '[data-print="colour"]': { printColorAdjust: 'exact' },
   'header, nav, aside[role="navigation"], button:not([data-print="keep"]), .RaSidebar-fixed': {
     display: 'none !important',

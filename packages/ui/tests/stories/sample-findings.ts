@@ -40,7 +40,10 @@ export function sampleFinding(
 /** One deputy invited where two are asked for, in time to invite one more. */
 export const oneInvited = sampleFinding('inspection.enforcement.invites-deputies', 'pending');
 
-const names = new Map([...national.activities, ...local.activities].map(({ id, title }) => [id, title]));
+const names = new Map([
+  ...[...national.activities, ...local.activities].map(({ id, title }) => [id, title] as const),
+  ...national.deputies.map(({ id, name }) => [id, name['zh-CN']] as const),
+]);
 
-/** What the sample activities are called. */
+/** What the activities and deputies of the samples are called. */
 export const nameOf = (id: string): string => names.get(id) ?? id;
