@@ -12,6 +12,9 @@ const members = counted('member', 'members');
 const minutes = counted('minute', 'minutes');
 
 const authorities: Readonly<Record<string, string>> = labelsOf(leaveAuthorities, 'en');
+const steps: Readonly<Record<string, string>> = labelsOf(viewSteps, 'en');
+const stepsIn = (codes: readonly string[]) =>
+  codes.map((code) => (steps[code] ?? code).toLowerCase()).join(', ');
 const anyOf = (codes: readonly string[]) => codes.map((code) => authorities[code] ?? code).join(' or ');
 
 const quorum = (
@@ -57,7 +60,7 @@ const reached = (
   title,
   measured,
   remedy: (remedy) =>
-    remedy.code === 'settle' ? `${verb} the other ${deputies(remedy.items.length)}.` : undefined,
+    remedy.code === 'settle' ? `${verb} ${deputies(remedy.items.length)} more.` : undefined,
 });
 
 /** Words of meetings in English. */
@@ -213,7 +216,7 @@ export const en: MeetingsWords = {
       measured: 'Grass-roots deputies who have sat in',
       remedy: (remedy, { evidence = [] }) =>
         remedy.code === 'settle'
-          ? `Have the other ${deputies(remedy.items.length)} sit in; meetings left in the term: ${evidence.length}.`
+          ? `Have ${deputies(remedy.items.length)} more sit in; meetings left in the term: ${evidence.length}.`
           : undefined,
     },
     'meetings.sitting-in.briefed-before': reached(
@@ -228,6 +231,8 @@ export const en: MeetingsWords = {
     'meetings.views.dealt-with-and-replied': {
       title: 'Every view of a deputy who sat in is sorted, handed over, dealt with and replied to',
       measured: 'Done',
+      remedy: (remedy) =>
+        remedy.code === 'supply' ? `Still to be done: ${stepsIn(remedy.items)}.` : undefined,
     },
     'meetings.duty-record.agrees-with-sheet': {
       title: 'The duty records tell attendance as the sheet does',
