@@ -72,6 +72,18 @@ describe.each(plans)('$name', ({ plan }) => {
     expect(await placesOf(wishes({ deputies: [expert], pins }))).toEqual(['a april', 'a june']);
   });
 
+  it.each([
+    { what: 'told twice', again: { deputyId: 'a', meetingId: 'april' } },
+    { what: 'beside one to a meeting that is not to come', again: { deputyId: 'a', meetingId: 'may' } },
+    { what: 'beside one to a meeting they cannot come to', again: { deputyId: 'a', meetingId: 'july' } },
+  ])('takes a pin $what for one invitation', async ({ again }) => {
+    const fields = ['agriculture', 'education'];
+    const expert = deputy('a', { fields, unavailableMeetingIds: ['july'] });
+    const meetings = [april, june, { ...june, id: 'july', day: '2022-07-20' }];
+    const pins = [{ deputyId: 'a', meetingId: 'april' }, again];
+    expect(await placesOf(wishes({ deputies: [expert], meetings, pins }))).toEqual(['a april']);
+  });
+
   it('spreads an electoral unit over the meetings where that costs nothing above', async () => {
     const units = ['zhejiang', 'zhejiang', 'hebei', 'hebei'];
     const deputies = units.map((electoralUnitId, index) => deputy(`d${index}`, { electoralUnitId }));

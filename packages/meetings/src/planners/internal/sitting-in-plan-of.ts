@@ -1,20 +1,14 @@
 import type { Assignment, LevelResult, PinRefusal, Shortage } from '@deputy-work/planning';
 import type {
-  PlannedInvitation,
   PlanQuality,
   SittingInPinRefusal,
   SittingInPlan,
   SittingInPlanCoverage,
   SittingInShortage,
 } from '../sitting-in-plan.ts';
-import { reasonsOf } from './reasons-of.ts';
-import {
-  isDue,
-  topicsPreference,
-  type Candidate,
-  type Seats,
-  type SittingInProblem,
-} from './sitting-in-problem.ts';
+import { getBy } from './get-by.ts';
+import { invitationsOf } from './invitations-of.ts';
+import { isDue, topicsPreference, type SittingInProblem } from './sitting-in-problem.ts';
 
 const pinRefusals: Readonly<Record<PinRefusal, SittingInPinRefusal>> = {
   'unknown-person': 'unknown-deputy',
@@ -24,44 +18,6 @@ const pinRefusals: Readonly<Record<PinRefusal, SittingInPinRefusal>> = {
   'person-full': 'no-seat-left',
   'slot-full': 'no-seat-left',
 };
-
-function getBy<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T {
-  const byId = new Map(list.map((item) => [item.id, item]));
-  return (id) => {
-    const found = byId.get(id);
-    if (found) return found;
-    throw new Error(`${JSON.stringify(id)} is in the plan, but not in what was to be planned.`);
-  };
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Meetings by their days. */
-const byDay = (a: Seats, b: Seats) => compare(a.meeting.day, b.meeting.day) || compare(a.id, b.id);
-
-function invitationsOf(
-  { people, slots }: SittingInProblem,
-  { pairs }: Assignment,
-): readonly PlannedInvitation[] {
-  const candidateOf = getBy<Candidate>(people);
-  const seatsOf = getBy<Seats>(slots);
-  const inOrder = slots.toSorted(byDay);
-  const placed = pairs.map(({ personId, slotId, pinned }) => {
-    const candidate = candidateOf(personId);
-    const key = JSON.stringify([slotId, candidate.deputy.electoralUnitId]);
-    return { candidate, seats: seatsOf(slotId), pinned, key };
-  });
-  const units = new Map<string, number>();
-  for (const { key } of placed) units.set(key, (units.get(key) ?? 0) + 1);
-  return placed
-    .toSorted((a, b) => byDay(a.seats, b.seats) || compare(a.candidate.id, b.candidate.id))
-    .map(({ key, ...placement }) => ({
-      deputyId: placement.candidate.id,
-      meetingId: placement.seats.id,
-      day: placement.seats.meeting.day,
-      reasons: reasonsOf({ ...placement, ofUnit: units.get(key) ?? 0 }, inOrder),
-    }));
-}
 
 function shortageOf(shortage: Shortage, meetings: number): SittingInShortage {
   const { constraint, missing, shortIds: deputyIds } = shortage;

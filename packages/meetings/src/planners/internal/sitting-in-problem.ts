@@ -26,16 +26,29 @@ function countBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap
   return counts;
 }
 
-/** A deputy is due one seat when grass-roots and not seated yet, and takes one, or as many as a human has pinned. */
-const candidateOf = (deputy: SittingInDeputy, pinned: number): Candidate => ({
-  id: deputy.id,
-  least: isDue(deputy) ? 1 : 0,
-  most: Math.max(1, pinned),
-  group: deputy.electoralUnitId,
-  deputy,
-  fields: new Set(deputy.fields),
-  unavailable: new Set(deputy.unavailableMeetingIds),
-});
+/** A deputy is due one seat when grass-roots and not seated yet, and takes one, or as many as a human has pinned at meetings they can come to. */
+function candidateOf(deputy: SittingInDeputy, pinned: ReadonlySet<string>): Candidate {
+  const unavailable = new Set(deputy.unavailableMeetingIds);
+  return {
+    id: deputy.id,
+    least: isDue(deputy) ? 1 : 0,
+    most: Math.max(1, [...pinned].filter((meetingId) => !unavailable.has(meetingId)).length),
+    group: deputy.electoralUnitId,
+    deputy,
+    fields: new Set(deputy.fields),
+    unavailable,
+  };
+}
+
+/** The meetings to come that each deputy is pinned to. */
+function pinnedMeetings({ meetings, pins }: SittingInWishes): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Set(meetings.map(({ id }) => id));
+  const pinned = new Map<string, Set<string>>();
+  for (const { deputyId, meetingId } of pins) {
+    if (known.has(meetingId)) pinned.set(deputyId, (pinned.get(deputyId) ?? new Set()).add(meetingId));
+  }
+  return pinned;
+}
 
 /** Whether the deputy is one of those who are to sit in once in the term and have not yet. */
 export const isDue = ({ isGrassRoots, hasSatIn }: SittingInDeputy): boolean => isGrassRoots && !hasSatIn;
@@ -49,15 +62,16 @@ export const canCome = ({ unavailable }: Candidate, { id }: Pick<Slot, 'id'>): b
   !unavailable.has(id);
 
 /** Sitting in as a problem of assignment. A unit's share of a meeting is its part of all deputies given, of the seats, rounded up. */
-export function sittingInProblem({ deputies, meetings, pins }: SittingInWishes): SittingInProblem {
+export function sittingInProblem(wishes: SittingInWishes): SittingInProblem {
+  const { deputies, meetings, pins } = wishes;
   const units = countBy(deputies, ({ electoralUnitId }) => electoralUnitId);
-  const pinned = countBy(pins, ({ deputyId }) => deputyId);
+  const pinned = pinnedMeetings(wishes);
   const sharesOf = (capacity: number) =>
     Object.fromEntries(
       Array.from(units, ([unit, size]) => [unit, Math.ceil((capacity * size) / deputies.length)]),
     );
   return {
-    people: deputies.map((deputy) => candidateOf(deputy, pinned.get(deputy.id) ?? 0)),
+    people: deputies.map((deputy) => candidateOf(deputy, pinned.get(deputy.id) ?? new Set())),
     slots: meetings.map((meeting) => ({
       id: meeting.id,
       least: 0,
