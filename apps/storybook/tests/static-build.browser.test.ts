@@ -5,10 +5,10 @@ import { inspectionRules } from '@deputy-work/inspection';
 import { zhCN } from '@deputy-work/inspection/locales/zh-CN';
 import { en } from '@deputy-work/inspection/locales/en';
 import { ruleStory, planItemStory } from '../src/desk/story-ids.ts';
-import { serveDesk, type Running } from './site/serve.ts';
-import { openBrowser, visit } from './site/visit.ts';
+import { serveDesk } from '../site/serve.mjs';
+import { openBrowser, visit } from '../site/visit.mjs';
 
-let site: Running;
+let site: Awaited<ReturnType<typeof serveDesk>>;
 let browser: Browser;
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveDesk(), openBrowser()]);
