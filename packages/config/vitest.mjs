@@ -95,7 +95,7 @@ export const browser = async (name, overrides = {}) => {
   return mergeConfig(project, overrides);
 };
 
-/** A site with all that it holds takes its time where every processor is busy. */
+/** A whole site, or a story that presses many keys, takes its time where every processor is busy. */
 const visitTimeout = 120_000;
 
 /** A project whose tests run in Node and drive a Chromium of their own, as a visitor of a built site would. */
@@ -127,6 +127,6 @@ export const stories = async (name, { configDir, globals }) => {
       { name: 'own-cache', enforce: 'post', config: () => ({ cacheDir: at('node_modules/.cache', name) }) },
     ],
     // One frame for all files: the set-up, with all of MUI, takes longer than the stories, and no story leaves anything behind.
-    test: { ...test, isolate: false },
+    test: { ...test, testTimeout: visitTimeout, isolate: false },
   };
 };

@@ -39,7 +39,7 @@ export function ReadingCard({ reading: { question, reading, otherwise, rules } }
           {words.rules}
         </Typography>
         {rules.map((id) => (
-          <Typography key={id} variant="body2">
+          <Typography key={id} variant="body2" sx={{ py: 0.25 }}>
             <Link href={links.rule?.(id)}>{locale.rules[id]?.title ?? id}</Link>
           </Typography>
         ))}
