@@ -1,7 +1,7 @@
+import { LoadingState } from '@deputy-work/ui';
 import { Link } from '@mui/material';
 import { EditBase, useEditContext, useTranslate } from 'react-admin';
 import type { RecordOf } from '../data/records.ts';
-import { LoadingState } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';

@@ -1,8 +1,8 @@
+import { LoadingState, ReceiptDetails, TallyTable, useUi } from '@deputy-work/ui';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useReport } from '../data/use-report.ts';
-import { LoadingState, ReceiptDetails, TallyTable, useUi } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { complianceHref, readFilter, reportOptionsFor } from './compliance-filter.ts';

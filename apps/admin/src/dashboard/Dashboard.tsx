@@ -1,8 +1,8 @@
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useReport } from '../data/use-report.ts';
-import { LoadingState, useUi } from '@deputy-work/ui';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
 import { PlanLine } from './PlanLine.tsx';

@@ -1,8 +1,8 @@
+import { LoadingState } from '@deputy-work/ui';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Form } from 'react-admin';
 import { useAll } from '../../data/use-all.ts';
-import { LoadingState } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { DraftFindingsProvider } from '../live/draft-findings.tsx';
 import { LivePanel } from '../live/LivePanel.tsx';

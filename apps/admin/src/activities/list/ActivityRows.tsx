@@ -1,8 +1,8 @@
+import { LoadingState, useUi } from '@deputy-work/ui';
 import { useMediaQuery, type Theme } from '@mui/material';
 import { Pagination, useListContext } from 'react-admin';
 import type { RecordOf } from '../../data/records.ts';
 import { useStandings } from '../../data/use-standings.ts';
-import { LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { ActivityCards } from './ActivityCards.tsx';
 import { ActivityTable } from './ActivityTable.tsx';
