@@ -17,6 +17,13 @@ const exporting = (name: string, entry: string): Plugin => ({
   load: (id) => (id === oneExport ? `export { ${name} } from ${JSON.stringify(entry)};` : null),
 });
 
+export interface BundleOptions {
+  /** What somebody gets who imports that one name. */
+  readonly only?: string;
+  /** Imports left to whoever installs the package: its framework. */
+  readonly external?: readonly RegExp[];
+}
+
 /**
  * Bundles an entry of a package: `bundle(new URL('..', import.meta.url), 'src/index.ts')`. With `only`, what somebody gets who imports that
  * one name.
@@ -24,7 +31,7 @@ const exporting = (name: string, entry: string): Plugin => ({
 export async function bundle(
   folder: URL,
   entry: string,
-  { only }: { readonly only?: string } = {},
+  { only, external = [] }: BundleOptions = {},
 ): Promise<Bundle> {
   const built = await build({
     configFile: false,
@@ -35,7 +42,7 @@ export async function bundle(
       write: false,
       minify: true,
       ...(only === undefined
-        ? { lib: { entry, formats: ['es'] } }
+        ? { lib: { entry, formats: ['es'] }, rolldownOptions: { external: [...external] } }
         : { rolldownOptions: { input: oneExport, preserveEntrySignatures: 'strict' } }),
     },
   });

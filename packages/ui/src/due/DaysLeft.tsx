@@ -1,5 +1,4 @@
-import { daysLeft } from '@deputy-work/calendar';
-import type { LocalDate } from '@deputy-work/rules';
+import { daysBetween, type LocalDate } from '@deputy-work/rules';
 import { Box } from '@mui/material';
 import { FailsIcon, OpenIcon } from '../icons.tsx';
 import { useUi } from '../ui-provider.tsx';
@@ -11,7 +10,7 @@ export interface DaysLeftProps {
 /** How many days are left on the day of asking, or how many it is late. */
 export function DaysLeft({ due }: DaysLeftProps) {
   const { asOf, words } = useUi();
-  const left = daysLeft(due, asOf);
+  const left = daysBetween(asOf, due);
   const isLate = left < 0;
   const Icon = isLate ? FailsIcon : OpenIcon;
   return (

@@ -1,6 +1,6 @@
 import type { Citation } from '@deputy-work/rules';
 import { Link, Popover } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useUi } from '../ui-provider.tsx';
 import { CitationDetails } from './CitationDetails.tsx';
 import { shortCitation } from './short-citation.ts';
@@ -14,43 +14,43 @@ export interface CitationPopoverProps {
 /** A source behind a button: the version and its days in force, the place, and the quoted words marked in their sentence. */
 export function CitationPopover({ citation, says = 'source' }: CitationPopoverProps) {
   const { locale, words } = useUi();
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement>();
   const headingId = useId();
   const source = shortCitation(citation, locale);
-  const close = () => setIsOpen(false);
+  const close = () => setAnchor(undefined);
   return (
     <>
       <Link
         component="button"
         type="button"
-        ref={button}
         variant={says === 'source' ? 'inherit' : 'caption'}
         underline="always"
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-expanded={anchor !== undefined}
         aria-label={says === 'source' ? undefined : words.sources.detailsOf(source)}
         data-print={says === 'source' ? 'keep' : undefined}
-        onClick={() => setIsOpen(true)}
+        onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ textAlign: 'start', verticalAlign: 'baseline', textDecorationStyle: 'dotted', minHeight: 24 }}
       >
         {says === 'source' ? source : words.sources.details}
       </Link>
-      <Popover
-        open={isOpen}
-        onClose={close}
-        anchorEl={() => button.current}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{
-          paper: {
-            role: 'dialog',
-            'aria-labelledby': headingId,
-            sx: { width: '32rem', maxWidth: 'calc(100vw - 32px)' },
-          },
-        }}
-      >
-        <CitationDetails citation={citation} headingId={headingId} onClose={close} />
-      </Popover>
+      {anchor && (
+        <Popover
+          open
+          onClose={close}
+          anchorEl={anchor}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          slotProps={{
+            paper: {
+              role: 'dialog',
+              'aria-labelledby': headingId,
+              sx: { width: '32rem', maxWidth: 'calc(100vw - 32px)' },
+            },
+          }}
+        >
+          <CitationDetails citation={citation} headingId={headingId} onClose={close} />
+        </Popover>
+      )}
     </>
   );
 }
