@@ -1,4 +1,4 @@
-// Runs the ```ts blocks of READMEs and docs. A block is a module of its own; `expression; // => value` says what comes out.
+// Runs the ```ts and ```tsx blocks of READMEs and docs. A block is a module of its own; `expression; // => value` says what comes out.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,12 +6,13 @@ import ts from 'typescript';
 import { at } from './workspaces.mjs';
 
 /**
- * The ```ts blocks of a Markdown file, each with the line it begins on.
- * @returns {{ code: string, line: number }[]}
+ * The ```ts and ```tsx blocks of a Markdown file, each with the line it begins on.
+ * @returns {{ language: 'ts' | 'tsx', code: string, line: number }[]}
  */
 export function snippetsOf(file) {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(({ 1: code = '', index }) => ({
+  return [...text.matchAll(/^```(tsx?)\n(.*?)^```/gms)].map(({ 1: language, 2: code = '', index }) => ({
+    language: language === 'tsx' ? 'tsx' : 'ts',
     code,
     line: text.slice(0, index).split('\n').length + 1,
   }));
@@ -21,14 +22,19 @@ export function snippetsOf(file) {
  * The promises of a block, both sides as the block made them. Throws what the block throws.
  * @returns {Promise<{ line: number, actual: unknown, expected: unknown }[]>}
  */
-export async function runSnippet({ code, line }) {
+export async function runSnippet({ language, code, line }) {
   // Below node_modules, so that the packages are found as a user's code would find them.
   mkdirSync(at('node_modules/.cache'), { recursive: true });
   const folder = mkdtempSync(at('node_modules/.cache/snippet-'));
   try {
     const file = path.join(folder, 'snippet.mjs');
-    const { outputText } = ts.transpileModule(withPromises(code, line), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    const { outputText } = ts.transpileModule(withPromises(language, code, line), {
+      fileName: `snippet.${language}`,
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        jsx: ts.JsxEmit.ReactJSX,
+      },
     });
     writeFileSync(file, outputText);
     return (await import(/* @vite-ignore */ pathToFileURL(file).href)).promises;
@@ -38,8 +44,8 @@ export async function runSnippet({ code, line }) {
 }
 
 /** Turns each `expression; // => value` into an entry of the exported list `promises`. */
-function withPromises(code, firstLine) {
-  const source = ts.createSourceFile('snippet.ts', code, ts.ScriptTarget.ES2022, true);
+function withPromises(language, code, firstLine) {
+  const source = ts.createSourceFile(`snippet.${language}`, code, ts.ScriptTarget.ES2022, true);
   const parts = source.statements.map((statement) => {
     const text = statement.getFullText(source);
     const expected = findPromise(code, statement.end);

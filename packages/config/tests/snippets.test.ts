@@ -32,20 +32,34 @@ describe('a published package', () => {
 
 describe('a snippet', () => {
   it('that promises the wrong value is caught', async () => {
-    const [promise] = await runSnippet({ code: '1 + 1; // => 3\n', line: 7 });
+    const [promise] = await runSnippet({ language: 'ts', code: '1 + 1; // => 3\n', line: 7 });
     expect(promise).toEqual({ line: 7, actual: 2, expected: 3 });
   });
 
+  it('may be written in JSX', async () => {
+    const code =
+      "import { renderToString } from 'react-dom/server';\nrenderToString(<b>1</b>); // => '<b>1</b>'\n";
+    expect(await runSnippet({ language: 'tsx', code, line: 1 })).toMatchObject([
+      { line: 2, actual: '<b>1</b>' },
+    ]);
+  });
+
   it('that throws is caught', async () => {
-    await expect(runSnippet({ code: "throw new Error('broken');\n", line: 1 })).rejects.toThrow('broken');
+    await expect(
+      runSnippet({ language: 'ts', code: "throw new Error('broken');\n", line: 1 }),
+    ).rejects.toThrow('broken');
   });
 
   it('that promises something where nobody looks is caught', async () => {
     const code = 'if (true) {\n  1 + 1; // => 3\n}\n';
-    await expect(runSnippet({ code, line: 4 })).rejects.toThrow('1 of 1 "// =>" stand inside a statement');
+    await expect(runSnippet({ language: 'ts', code, line: 4 })).rejects.toThrow(
+      '1 of 1 "// =>" stand inside a statement',
+    );
   });
 
   it('can only promise an expression', async () => {
-    await expect(runSnippet({ code: 'const a = 1; // => 1\n', line: 4 })).rejects.toThrow('Line 4');
+    await expect(runSnippet({ language: 'ts', code: 'const a = 1; // => 1\n', line: 4 })).rejects.toThrow(
+      'Line 4',
+    );
   });
 });
