@@ -6,7 +6,7 @@ export const lightPalette = {
   primary: { main: '#8c1d18' },
   secondary: { main: '#8c1d18' },
   success: { main: '#1b6b2f' },
-  error: { main: '#c62828' },
+  error: { main: '#b71c1c' },
   warning: { main: '#9a4a00' },
   info: { main: '#01579b' },
   text: { primary: '#1f1c1a', secondary: '#5c5651' },
