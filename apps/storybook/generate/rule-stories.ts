@@ -24,7 +24,8 @@ export async function ruleStories(topic: FoundTopic): Promise<StoryFile> {
     title: `规则 Rules/${topic.title['zh-CN']} ${topic.title.en}`,
     component: 'RuleStory',
     module: '../src/desk/RuleStory.tsx',
-    more: `argTypes: { state: { type: 'string' } }`,
+    imports: [`import { everyCaseAgrees } from '../src/rules/every-case-agrees.ts';`],
+    more: `argTypes: { state: { type: 'string' } }, play: everyCaseAgrees`,
     stories: topic.rules.map(({ id }) => ({
       exportName: ruleStory(topic.name, id).exportName,
       name: inChinese(id),

@@ -4,15 +4,21 @@ import { wordsOfSchema } from './words-of-schema.ts';
 
 type Schema = z.core.$ZodType;
 
-const isWrapper = (schema: Schema) =>
-  schema instanceof z.ZodOptional ||
-  schema instanceof z.ZodExactOptional ||
-  schema instanceof z.ZodReadonly ||
-  schema instanceof z.ZodDefault;
+/** What a schema wraps: optional, readonly, default. */
+function wrappedBy(schema: Schema): Schema | undefined {
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodDefault;
+  return isWrapper ? schema.def.innerType : undefined;
+}
 
-/** The schema and those it wraps, from the outside in: optional, readonly, default. */
-const layersOf = (schema: Schema): readonly Schema[] =>
-  isWrapper(schema) ? [schema, ...layersOf(schema.def.innerType)] : [schema];
+/** The schema and those it wraps, from the outside in. */
+function layersOf(schema: Schema): readonly Schema[] {
+  const inner = wrappedBy(schema);
+  return inner ? [schema, ...layersOf(inner)] : [schema];
+}
 
 const mayBeAbsent = (schema: Schema) =>
   layersOf(schema).some(
@@ -51,7 +57,7 @@ function shapeOf(schema: Schema): Shape {
 }
 
 const partsOf = ({ shape }: z.ZodObject) =>
-  Object.entries(shape).map(([key, part]) => ({
+  Object.entries<Schema>(shape).map(([key, part]) => ({
     key,
     field: fieldOf(part),
     mayBeAbsent: mayBeAbsent(part),

@@ -25,8 +25,6 @@ export interface Playground extends Session {
   readonly cases: NonEmpty<RuleCase>;
   readonly legalCase: RuleCase;
   readonly isChanged: boolean;
-  /** The state for an address; undefined where the first case stands as it is. */
-  readonly link: string | undefined;
   readonly change: (path: Path, value: unknown) => void;
   readonly open: (caseIndex: number) => void;
   /** What the rule says of the facts under the values in force, whatever is supposed; undefined while something is not filled in as it should be. */
@@ -87,7 +85,6 @@ export function usePlayground({ topic, rule, cases, link, onLink }: PlaygroundOp
     cases,
     legalCase,
     isChanged: changesBetween(stateOfCase(legalCase, state.caseIndex), state).length > 0,
-    link: encoded,
     change: (path, value) => go((current) => withValueAt(current, path, value) as PlaygroundState),
     open: (caseIndex) => go(() => stateOfCase(caseAt(caseIndex), caseIndex)),
     withoutHypotheses: () => trialOf(ask({ ...state, whatIf: {} })),

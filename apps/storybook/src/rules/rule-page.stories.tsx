@@ -37,7 +37,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-type Screen = ReturnType<typeof within>;
+type Screen = Parameters<NonNullable<Story['play']>>[0]['canvas'];
 
 const verdict = (screen: Screen) => within(screen.getByRole('region', { name: '结论' }));
 const invited = (screen: Screen) => within(screen.getByRole('group', { name: /^受邀代表/ }));

@@ -1,13 +1,12 @@
-import { NativeSelect, OutlinedInput } from '@mui/material';
+import { Box, NativeSelect, OutlinedInput } from '@mui/material';
 import { useUi } from '@deputy-work/ui';
 import { useId } from 'react';
 import { useWords } from '../../desk/words.ts';
 import { blankOf } from '../blank-of.ts';
-import type { FieldOf } from '../field.ts';
+import type { Alternative, FieldOf } from '../field.ts';
 import { useFact } from '../form.tsx';
 import { playgroundWords } from '../words.ts';
-import type { ControlProps } from './control-props.ts';
-import { FieldControl } from './FieldControl.tsx';
+import type { ControlProps, NestingProps } from './control-props.ts';
 import { Group } from './Group.tsx';
 import { Labelled } from './Labelled.tsx';
 
@@ -17,7 +16,8 @@ export function AlternativesControl({
   path,
   label,
   mayBeAbsent = false,
-}: ControlProps<FieldOf<'alternatives'>>) {
+  Control,
+}: ControlProps<FieldOf<'alternatives'>> & NestingProps) {
   const id = useId();
   const { code } = useUi().locale.kernel;
   const words = useWords(playgroundWords);
@@ -28,7 +28,7 @@ export function AlternativesControl({
     0,
   );
   const form = field.of[chosen];
-  const nameOf = (index: number) => field.of[index]?.field.label?.[code] ?? label;
+  const nameOf = ({ field: each }: Alternative) => each.label?.[code] ?? words.kinds[each.kind];
   return (
     <Group
       label={label}
@@ -37,27 +37,29 @@ export function AlternativesControl({
       complaint={complaint}
       onRemove={mayBeAbsent ? () => change(undefined) : undefined}
     >
-      <Labelled id={id} label={words.form(label)} path={[]} help={undefined} complaint={undefined}>
-        {(tied) => (
-          <NativeSelect
-            fullWidth
-            input={<OutlinedInput size="small" />}
-            value={chosen}
-            onChange={({ target }) => {
-              const next = field.of[Number(target.value)];
-              if (next) change(blankOf(next.field));
-            }}
-            inputProps={tied}
-          >
-            {field.of.map((_, index) => (
-              <option key={index} value={index}>
-                {nameOf(index)}
-              </option>
-            ))}
-          </NativeSelect>
-        )}
-      </Labelled>
-      {form && <FieldControl field={form.field} path={path} label={nameOf(chosen)} />}
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        <Labelled id={id} label={words.form} path={[]} help={undefined} complaint={undefined}>
+          {(tied) => (
+            <NativeSelect
+              fullWidth
+              input={<OutlinedInput size="small" />}
+              value={chosen}
+              onChange={({ target }) => {
+                const next = field.of[Number(target.value)];
+                if (next) change(blankOf(next.field));
+              }}
+              inputProps={tied}
+            >
+              {field.of.map((alternative, index) => (
+                <option key={index} value={index}>
+                  {nameOf(alternative)}
+                </option>
+              ))}
+            </NativeSelect>
+          )}
+        </Labelled>
+        {form && <Control field={form.field} path={path} label={nameOf(form)} />}
+      </Box>
     </Group>
   );
 }

@@ -38,12 +38,13 @@ export function FieldControl(props: ControlProps) {
 
 /** A fact made of several parts, which is there. */
 function PresentControl({ field, ...rest }: ControlProps) {
-  if (field.kind === 'record') return <RecordControl {...rest} field={field} />;
-  if (field.kind === 'alternatives') return <AlternativesControl {...rest} field={field} />;
+  if (field.kind === 'record') return <RecordControl {...rest} field={field} Control={FieldControl} />;
+  if (field.kind === 'alternatives')
+    return <AlternativesControl {...rest} field={field} Control={FieldControl} />;
   if (field.kind !== 'list') return null;
   if (field.of.kind === 'text') return <WordsControl {...rest} field={field} />;
   if (field.of.kind === 'choice') return <ChecksControl {...rest} field={field} codes={field.of.codes} />;
-  return <RecordsControl {...rest} field={field} />;
+  return <RecordsControl {...rest} field={field} Control={FieldControl} />;
 }
 
 /** A fact made of several parts, which is not on record, and a button to fill it in. */

@@ -8,15 +8,15 @@ import { Folded } from '../Folded.tsx';
 import { useForm } from '../form.tsx';
 import { partName } from '../part-name.ts';
 import { playgroundWords } from '../words.ts';
-import { FieldControl } from './FieldControl.tsx';
+import type { NestingProps } from './control-props.ts';
 
-interface RecordPartsProps {
+interface RecordPartsProps extends NestingProps {
   readonly field: FieldOf<'record'>;
   readonly path: Path;
 }
 
 /** The parts of a record: first those that the rule looks at, then the others, folded away. */
-export function RecordParts({ field, path }: RecordPartsProps) {
+export function RecordParts({ field, path, Control }: RecordPartsProps) {
   const { read, complaints } = useForm();
   const words = useWords(playgroundWords);
   const parts = field.parts.filter((part) => part.field.kind !== 'constant');
@@ -24,13 +24,13 @@ export function RecordParts({ field, path }: RecordPartsProps) {
   const isRead = ({ key }: Part) => read.has(pathPattern([...path, key].slice(1)));
   const looked = parts.filter(isRead);
   const others = parts.filter((part) => !isRead(part));
-  if (looked.length === 0) return <PartGrid parts={parts} path={path} />;
+  if (looked.length === 0) return <PartGrid Control={Control} parts={parts} path={path} />;
   const wrong = complaints.filter((complaint) =>
     others.some(({ key }) => [...path, key].every((step, index) => complaint.path[index] === step)),
   ).length;
   return (
     <>
-      <PartGrid parts={looked} path={path} />
+      <PartGrid Control={Control} parts={looked} path={path} />
       {others.length > 0 && (
         <Folded
           summary={
@@ -45,14 +45,19 @@ export function RecordParts({ field, path }: RecordPartsProps) {
             </>
           }
         >
-          {() => <PartGrid parts={others} path={path} />}
+          {() => <PartGrid Control={Control} parts={others} path={path} />}
         </Folded>
       )}
     </>
   );
 }
 
-function PartGrid({ parts, path }: { readonly parts: readonly Part[]; readonly path: Path }) {
+interface PartGridProps extends NestingProps {
+  readonly parts: readonly Part[];
+  readonly path: Path;
+}
+
+function PartGrid({ parts, path, Control }: PartGridProps) {
   const { code } = useUi().locale.kernel;
   const { topic } = useForm();
   return (
@@ -67,7 +72,7 @@ function PartGrid({ parts, path }: { readonly parts: readonly Part[]; readonly p
       }}
     >
       {parts.map(({ key, field, mayBeAbsent }) => (
-        <FieldControl
+        <Control
           key={key}
           field={field}
           path={[...path, key]}

@@ -6,8 +6,7 @@ import { blankOf } from '../blank-of.ts';
 import type { FieldOf } from '../field.ts';
 import { useFact } from '../form.tsx';
 import { playgroundWords } from '../words.ts';
-import type { ControlProps } from './control-props.ts';
-import { FieldControl } from './FieldControl.tsx';
+import type { ControlProps, NestingProps } from './control-props.ts';
 import { Group } from './Group.tsx';
 import { RecordParts } from './RecordParts.tsx';
 
@@ -19,7 +18,13 @@ function nameOf(record: unknown): string {
 }
 
 /** A list of records, one below the other, with buttons to take one away and to add another. */
-export function RecordsControl({ field, path, label, mayBeAbsent = false }: ControlProps<FieldOf<'list'>>) {
+export function RecordsControl({
+  field,
+  path,
+  label,
+  mayBeAbsent = false,
+  Control,
+}: ControlProps<FieldOf<'list'>> & NestingProps) {
   const { code } = useUi().locale.kernel;
   const words = useWords(playgroundWords);
   const { value, complaint, change } = useFact(path);
@@ -37,6 +42,7 @@ export function RecordsControl({ field, path, label, mayBeAbsent = false }: Cont
         {entries.map((entry, index) => (
           <Entry
             key={index}
+            Control={Control}
             field={field.of}
             path={[...path, index]}
             label={words.nth(each, index + 1, nameOf(entry))}
@@ -50,15 +56,15 @@ export function RecordsControl({ field, path, label, mayBeAbsent = false }: Cont
   );
 }
 
-function Entry(props: ControlProps) {
+function Entry({ Control, ...props }: ControlProps & NestingProps) {
   const { complaint, change } = useFact(props.path);
   return (
     <Box sx={{ width: '100%' }}>
       <Group label={props.label} path={props.path} complaint={complaint} onRemove={() => change(undefined)}>
         {props.field.kind === 'record' ? (
-          <RecordParts field={props.field} path={props.path} />
+          <RecordParts Control={Control} field={props.field} path={props.path} />
         ) : (
-          <FieldControl {...props} />
+          <Control {...props} />
         )}
       </Group>
     </Box>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { Path } from '../at-path.ts';
 import type { Field } from '../field.ts';
 
@@ -8,4 +9,9 @@ export interface ControlProps<F extends Field = Field> {
   /** What people call the value. */
   readonly label: string;
   readonly mayBeAbsent?: boolean;
+}
+
+/** What a control of something made of parts is given besides: the control for each part, whatever it is. */
+export interface NestingProps {
+  readonly Control: ComponentType<ControlProps>;
 }
