@@ -1,5 +1,6 @@
 export { DaysLeft, type DaysLeftProps } from './due/DaysLeft.tsx';
 export { DueDate, type DueDateProps } from './due/DueDate.tsx';
+export { addTallies } from './findings/add-tallies.ts';
 export { FindingCard, type FindingCardProps } from './findings/FindingCard.tsx';
 export { FindingEntry, type FindingEntryProps } from './findings/FindingEntry.tsx';
 export { FindingLine, type FindingLineProps } from './findings/FindingLine.tsx';
@@ -15,8 +16,6 @@ export { ParameterHistory, type ParameterHistoryProps } from './parameters/Param
 export { showParameterValue } from './parameters/show-parameter-value.ts';
 export { showRequirement } from './parameters/show-requirement.ts';
 export { valuesInForce } from './parameters/values-in-force.ts';
-export { CitationInline, type CitationInlineProps } from './sources/CitationInline.tsx';
-export { CitationPopover, type CitationPopoverProps } from './sources/CitationPopover.tsx';
 export { sentenceClasses, type ClassCounts } from './plan/derive/class-counts.ts';
 export { countStandings, type StandingCounts } from './plan/derive/count-standings.ts';
 export {
@@ -30,7 +29,7 @@ export { deriveStanding, type ItemStanding } from './plan/derive/item-standing.t
 export type { KnownRule } from './plan/derive/known-rule.ts';
 export { measureProgress, type PlanProgress } from './plan/derive/measure-progress.ts';
 export { itemsOf, summariseItems, type ItemSummary } from './plan/derive/summarise-items.ts';
-export { addTallies, type NoReport, type Tallies } from './plan/derive/tallies.ts';
+export type { NoReport, Tallies } from './plan/derive/tallies.ts';
 export { DutyCard, type DutyCardProps } from './plan/item/DutyCard.tsx';
 export { DutyList, type DutyListProps } from './plan/item/DutyList.tsx';
 export { ItemLimits, type ItemLimitsProps } from './plan/item/ItemLimits.tsx';
@@ -46,6 +45,8 @@ export { ClassLegend } from './plan/marks/ClassLegend.tsx';
 export { ItemStandingMark, type ItemStandingMarkProps } from './plan/marks/ItemStandingMark.tsx';
 export { PlanOverview, type PlanOverviewProps } from './plan/overview/PlanOverview.tsx';
 export { PlanProgressBar, type PlanProgressBarProps } from './plan/overview/PlanProgressBar.tsx';
+export { CitationInline, type CitationInlineProps } from './sources/CitationInline.tsx';
+export { CitationPopover, type CitationPopoverProps } from './sources/CitationPopover.tsx';
 export { CitationView, type CitationViewProps } from './sources/CitationView.tsx';
 export { Sources, type SourcesProps } from './sources/Sources.tsx';
 export { StaffingCounts, type StaffingCountsProps } from './staffing/StaffingCounts.tsx';

@@ -1,7 +1,7 @@
 import { outcomes, type Outcome, type Tally } from '@deputy-work/rules';
 import { Table, TableBody, TableCell, TableHead, TableRow, type SxProps, type Theme } from '@mui/material';
-import { addTallies } from '../plan/derive/tallies.ts';
 import { useUi } from '../ui-provider.tsx';
+import { addTallies } from './add-tallies.ts';
 import { OutcomeMark } from './OutcomeMark.tsx';
 import { worstFirst } from './standings.ts';
 import { TallyRow } from './TallyRow.tsx';

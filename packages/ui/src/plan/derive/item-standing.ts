@@ -1,7 +1,8 @@
 import type { Outcome } from '@deputy-work/rules';
+import { addTallies } from '../../findings/add-tallies.ts';
 import { worstFirst } from '../../findings/standings.ts';
 import type { ItemSummary } from './summarise-items.ts';
-import { addTallies, type NoReport, type Tallies } from './tallies.ts';
+import type { NoReport, Tallies } from './tallies.ts';
 
 /**
  * How an item stands (落实情况) on the day of asking:

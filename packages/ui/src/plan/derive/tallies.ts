@@ -1,16 +1,7 @@
-import { emptyTally, outcomes, type Tally } from '@deputy-work/rules';
+import type { Tally } from '@deputy-work/rules';
 
 /** Why there is no report: it is on its way, it could not be read, or nobody asks how the facts stand. */
 export type NoReport = 'waiting' | 'unread' | 'unasked';
 
 /** The tallies of a report by rule, or why there are none. */
 export type Tallies = Readonly<Record<string, Tally>> | NoReport;
-
-/** Adds up the tallies of some rules. A rule that the report lacks adds nothing. */
-export function addTallies(tallies: readonly (Tally | undefined)[]): Tally {
-  const sum = { ...emptyTally };
-  for (const tally of tallies) {
-    for (const outcome of outcomes) sum[outcome] += tally?.[outcome] ?? 0;
-  }
-  return sum;
-}

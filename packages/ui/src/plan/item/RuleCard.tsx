@@ -1,11 +1,11 @@
 import type { Overlay, Report } from '@deputy-work/rules';
 import { Link, Paper, Typography } from '@mui/material';
 import { useId } from 'react';
+import { addTallies } from '../../findings/add-tallies.ts';
 import { Tally } from '../../findings/Tally.tsx';
 import { Sources } from '../../sources/Sources.tsx';
 import { useUi } from '../../ui-provider.tsx';
 import type { KnownRule } from '../derive/known-rule.ts';
-import { addTallies } from '../derive/tallies.ts';
 import { RuleFindings } from './RuleFindings.tsx';
 import { RuleValues } from './RuleValues.tsx';
 

@@ -1,6 +1,6 @@
 import { emptyTally } from '@deputy-work/rules';
 import { describe, expect, it } from 'vitest';
-import { addTallies } from './tallies.ts';
+import { addTallies } from './add-tallies.ts';
 
 describe('tallies', () => {
   it('add up outcome by outcome, and a rule without a tally adds nothing', () => {
