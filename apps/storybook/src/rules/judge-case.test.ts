@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
+import { everyCase } from '../../tests/every-case.ts';
 import { topics } from '../../tests/topics.ts';
-import { casesOf } from './cases-of.ts';
 import { judgeCase } from './judge-case.ts';
-
-const everyCase = topics.flatMap((topic) =>
-  topic.rules.flatMap((rule) => casesOf(topic, rule).map((legalCase) => ({ topic, rule, legalCase }))),
-);
 
 test('every rule has cases, and each comes out as expected', () => {
   expect(new Set(everyCase.map(({ rule }) => rule)).size).toBe(topics.flatMap(({ rules }) => rules).length);
