@@ -91,8 +91,9 @@ function Findings({ held: { findings, hypotheses, asOf } }: { readonly held: Tri
           '& > article + article': { borderTop: 1, borderColor: 'divider' },
         }}
       >
-        {findings.map((finding) => (
-          <FindingCard key={finding.subject.id} finding={finding} />
+        {findings.map((finding, index) => (
+          // Two records may have the same id for a while.
+          <FindingCard key={`${index} ${finding.subject.id}`} finding={finding} />
         ))}
       </Box>
     </UiProvider>

@@ -18,7 +18,7 @@ describe('every case of every rule', () => {
     for (const each of everyCase) {
       const answer = tried(each);
       if (!answer.valid)
-        throw new Error(`${each.rule.id}, ${each.legalCase.title}: ${String(answer.issues[0])}`);
+        throw new Error(`${each.rule.id}, ${each.legalCase.title}: ${answer.issues[0]?.message}`);
       for (const { subject, outcome } of each.legalCase.expect) {
         const found = answer.trial.findings.find((finding) => finding.subject.id === subject);
         expect(found?.outcome, `${each.rule.id}, ${each.legalCase.title}`).toBe(outcome);

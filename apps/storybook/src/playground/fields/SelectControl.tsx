@@ -54,7 +54,7 @@ export function SelectControl({
             <option value="">{mayBeAbsent ? words.notOnRecord : words.choose}</option>
           )}
           {options.map((option, index) => (
-            <option key={option.label} value={index}>
+            <option key={index} value={index}>
               {option.label}
             </option>
           ))}
