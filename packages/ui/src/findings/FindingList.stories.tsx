@@ -6,6 +6,10 @@ import { FindingList } from './FindingList.tsx';
 
 const findings = nationalReport.findings.filter(({ outcome }) => outcome === 'violated').slice(0, 3);
 
+const aboutOneActivity = nationalReport.findings.filter(
+  ({ subject, outcome }) => subject.id === 'enforcement-environment-hebei' && outcome !== 'not-applicable',
+);
+
 const meta = {
   id: 'components-finding-list',
   title: '组件 Components/结论 Findings/结论列表 FindingList',
@@ -41,11 +45,11 @@ export const Entries: Story = {
 
 export const Lines: Story = {
   name: '一行一条 Lines',
-  args: { as: 'lines', about: 'subject' },
+  args: { findings: aboutOneActivity, as: 'lines', about: 'subject' },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('listitem')).toHaveLength(findings.length);
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(aboutOneActivity.length);
     const [link] = canvas.getAllByRole('link');
-    await expect(link).toHaveAttribute('href', `#/rules/${findings[0]?.ruleId ?? ''}`);
+    await expect(link).toHaveAttribute('href', `#/rules/${aboutOneActivity[0]?.ruleId ?? ''}`);
   },
 };
 
