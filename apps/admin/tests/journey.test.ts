@@ -85,7 +85,7 @@ describe('an enforcement inspection, from the plan to the departure', () => {
     await page.getByLabel('计划出发日期').fill('2022-06-27');
     await invite('河北示例代表041');
     await seen(panel().getByRole('article', { name: ruleTitle }));
-    await seen(panel().getByRole('status').filter({ hasText: '再邀请1名代表即满足' }));
+    await seen(panel().getByRole('status').filter({ hasText: '再邀请1名代表即符合' }));
   });
 
   test('saved, it is one more that item 18 waits for', async () => {
@@ -104,7 +104,7 @@ describe('an enforcement inspection, from the plan to the departure', () => {
     await panel().getByRole('button', { name: '出发' }).click();
     const refusal = panel().getByRole('alert').filter({ hasText: '不能出发' });
     await seen(refusal.getByText('至少邀请2名全国人大代表参加'));
-    await seen(refusal.getByText('再邀请1名代表即满足。'));
+    await seen(refusal.getByText('再邀请1名代表即符合。'));
   });
 
   test('with a second deputy invited it leaves', async () => {

@@ -16,7 +16,7 @@ export const sampleZhCN: SampleWords = {
     'drill.has-marshals': {
       title: '演练配备疏散引导员',
       measured: '已配备',
-      remedy: (remedy) => (remedy.code === 'add' ? `再配备${remedy.amount}名引导员即满足。` : undefined),
+      remedy: (remedy) => (remedy.code === 'add' ? `再配备${remedy.amount}名引导员即符合。` : undefined),
     },
     'drill.has-turnout': { title: '演练达到参加比例', measured: '实际参加' },
     'drill.opens-doors': { title: '演练逐一打开安全门', measured: '已打开' },

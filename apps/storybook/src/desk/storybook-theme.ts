@@ -1,28 +1,25 @@
+import { darkPalette, lightPalette, systemFonts } from '@deputy-work/ui/theme';
 import { create } from 'storybook/theming/create';
 import type { DeskGlobals } from './globals.ts';
-import { systemFonts } from './fonts.ts';
 
-const colours = {
-  light: { accent: '#8c1d18', page: '#f6f4f1', paper: '#ffffff' },
-  dark: { accent: '#f2a39b', page: '#151413', paper: '#1f1d1c' },
-};
+const palettes = { light: lightPalette, dark: darkPalette };
 
 /** The side bar’s and the docs pages’ looks, after the theme of the components. */
 export const storybookTheme = (theme: DeskGlobals['theme']) => {
-  const { accent, page, paper } = colours[theme];
+  const { primary, background } = palettes[theme];
   return create({
     base: theme,
     brandTitle: '人大代表工作 · 审阅台 Review desk',
     brandUrl: './',
     brandTarget: '_self',
     fontBase: systemFonts,
-    colorPrimary: accent,
-    colorSecondary: accent,
-    barSelectedColor: accent,
-    barHoverColor: accent,
-    appBg: page,
-    appContentBg: paper,
-    appPreviewBg: page,
+    colorPrimary: primary.main,
+    colorSecondary: primary.main,
+    barSelectedColor: primary.main,
+    barHoverColor: primary.main,
+    appBg: background.default,
+    appContentBg: background.paper,
+    appPreviewBg: background.default,
     appBorderRadius: 6,
   });
 };

@@ -63,7 +63,7 @@ export const TurnedByKeyboard: Story = {
       await tabTo(invited(canvas).getByRole('button', { name: '移除甲' }));
       await userEvent.keyboard('{Enter}');
       await expect(verdict(canvas).getByText('待完成')).toBeVisible();
-      await expect(verdict(canvas).getByText(/再邀请1名代表即满足/)).toBeVisible();
+      await expect(verdict(canvas).getByText(/再邀请1名代表即符合/)).toBeVisible();
       await expect(canvas.getByRole('textbox', { name: '添加受邀代表' })).toHaveFocus();
     });
     await step('after it has left, it is too late', async () => {

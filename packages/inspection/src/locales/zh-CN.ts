@@ -15,7 +15,7 @@ export const zhCN: InspectionWords = {
       title: '执法检查组赴地方检查，邀请全国人大代表参加',
       measured: '已邀请',
       remedy: (remedy) => {
-        if (remedy.code === 'add') return `再邀请${remedy.amount}名代表即满足。`;
+        if (remedy.code === 'add') return `再邀请${remedy.amount}名代表即符合。`;
         return remedy.code === 'too-late' ? '检查组已经出发，无法补邀；请说明情况。' : undefined;
       },
     },
@@ -23,13 +23,13 @@ export const zhCN: InspectionWords = {
       title: '报告反映代表意见建议',
       measured: '报告已反映',
       remedy: (remedy) =>
-        remedy.code === 'settle' ? `在报告中补充反映${remedy.items.length}条意见即满足。` : undefined,
+        remedy.code === 'settle' ? `在报告中补充反映${remedy.items.length}条意见即符合。` : undefined,
     },
     'inspection.hearing.invites-deputies': {
       title: '常委会听取和审议专项工作报告、开展专题询问时，邀请有关代表列席',
       measured: '已邀请有关代表列席',
       remedy: ({ code }) => {
-        if (code === 'settle') return '每次会议都邀请参加过本次活动的代表列席即满足。';
+        if (code === 'settle') return '每次会议都邀请参加过本次活动的代表列席即符合。';
         return code === 'too-late' ? '会议已经举行，无法补邀；请说明情况。' : undefined;
       },
     },
@@ -38,14 +38,14 @@ export const zhCN: InspectionWords = {
       measured: '同日还参加其他组',
       remedy: (remedy) =>
         remedy.code === 'settle'
-          ? `请这${remedy.items.length}名代表同一天只参加一个组，调整确认名单后即满足。`
+          ? `请这${remedy.items.length}名代表同一天只参加一个组，调整确认名单后即符合。`
           : undefined,
     },
     'inspection.cross-unit.arranged': {
       title: '代表跨原选举单位行政区域视察、调研，须经安排',
       measured: '跨原选举单位活动的安排',
       remedy: (remedy) => {
-        if (remedy.code === 'act') return '出发前由组织单位作出安排并记录即满足。';
+        if (remedy.code === 'act') return '出发前由组织单位作出安排并记录即符合。';
         return remedy.code === 'too-late' ? '代表已经出发，无法补作事前安排；请说明情况。' : undefined;
       },
     },

@@ -44,7 +44,7 @@ describe('an enforcement inspection that goes to a locality', () => {
   });
 
   it('says in both languages how many more to invite', () => {
-    expect(explain(invite(1), joinLocales(kernelZhCN, zhCN)).remedy).toBe('再邀请1名代表即满足。');
+    expect(explain(invite(1), joinLocales(kernelZhCN, zhCN)).remedy).toBe('再邀请1名代表即符合。');
     expect(explain(invite(0), joinLocales(kernelEn, en)).remedy).toBe('Invite 2 deputies more.');
   });
 });
