@@ -13,6 +13,7 @@ import { partName } from './part-name.ts';
 import { sayIssue } from './say-issue.ts';
 import type { Playground } from './use-playground.ts';
 import { Verdict } from './Verdict.tsx';
+import { verdictHeight } from './verdict-height.ts';
 import { WhatIfs } from './WhatIfs.tsx';
 import { playgroundWords } from './words.ts';
 
@@ -22,6 +23,11 @@ interface PlaygroundPanelProps {
   /** What else one can do with the state of the playground. */
   readonly actions?: ReactNode;
 }
+
+// What gets the focus is scrolled to where the finding, which stays in sight, does not cover it.
+const belowVerdict = {
+  '& :is(input, select, button, summary)': { scrollMarginTop: `calc(${verdictHeight} + 5rem)` },
+};
 
 /** The playground of a rule: the finding on top, and below it all that one can turn. */
 export function PlaygroundPanel({ playground, headingRef, actions }: PlaygroundPanelProps) {
@@ -42,10 +48,12 @@ export function PlaygroundPanel({ playground, headingRef, actions }: PlaygroundP
         {playground.fault && <Alert severity="warning">{words.faults[playground.fault]}</Alert>}
         <CaseControls playground={playground} />
         <Verdict playground={playground} wrong={form.complaints.length} />
-        <WhatIfs rule={playground.rule} held={playground.held} />
-        <Facts playground={playground} />
-        <CaseText playground={playground} />
-        {actions}
+        <Box sx={{ display: 'grid', gap: 2, ...belowVerdict }}>
+          <WhatIfs rule={playground.rule} held={playground.held} />
+          <Facts playground={playground} />
+          <CaseText playground={playground} />
+          <Box sx={{ display: 'flex', gap: 1 }}>{actions}</Box>
+        </Box>
       </Box>
     </FormProvider>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../desk/words.ts';
 import type { Trial } from './trial.ts';
 import type { Playground } from './use-playground.ts';
 import { hypotheticalLocale } from './what-if.ts';
+import { verdictHeight } from './verdict-height.ts';
 import { playgroundWords } from './words.ts';
 
 interface VerdictProps {
@@ -55,7 +56,7 @@ export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
         aria-label={words.verdict}
         tabIndex={0}
         sx={{
-          height: 'clamp(13rem, 42vh, 24rem)',
+          height: verdictHeight,
           overflowY: 'auto',
           borderRadius: 1,
           border: isHypothetical ? '2px dashed' : '2px solid',

@@ -8,6 +8,7 @@ import { codesFor } from './code-labels.ts';
 import { fieldOf } from './field-of.ts';
 import { FieldControl } from './fields/FieldControl.tsx';
 import { useFact, useForm } from './form.tsx';
+import type { Topic } from '../rules/topic.ts';
 import type { Trial } from './trial.ts';
 import { hypothesisSchema } from './what-if.ts';
 import { playgroundWords } from './words.ts';
@@ -34,10 +35,12 @@ export function WhatIfs({ rule, held }: WhatIfsProps) {
   );
 }
 
-/** The value to begin with: the one that judged, or the last that was in force, so that one turns from there. */
-const beginWith = ({ id, values }: Parameter, held: Trial | undefined) =>
-  (held?.findings.flatMap((finding) => finding.values) ?? []).find(({ parameterId }) => parameterId === id)
-    ?.value ?? values.at(-1)?.value;
+/** The value to begin with: the one that judged, the nation’s last, or that of a place, so that one turns from there. */
+function beginWith({ id, values }: Parameter, { overlays }: Topic, held: Trial | undefined) {
+  const used = held?.findings.flatMap((finding) => finding.values) ?? [];
+  const local = overlays.flatMap(({ layers }) => layers.flatMap((layer) => layer.values[id] ?? []));
+  return (used.find(({ parameterId }) => parameterId === id) ?? values.at(-1) ?? local[0])?.value;
+}
 
 function WhatIf({ parameter, held }: { readonly parameter: Parameter; readonly held: Trial | undefined }) {
   const words = useWords(playgroundWords);
@@ -67,7 +70,9 @@ function WhatIf({ parameter, held }: { readonly parameter: Parameter; readonly h
           <Switch
             size="small"
             checked={isSupposed}
-            onChange={() => change(isSupposed ? undefined : (beginWith(parameter, held) ?? blankOf(field)))}
+            onChange={() =>
+              change(isSupposed ? undefined : (beginWith(parameter, topic, held) ?? blankOf(field)))
+            }
           />
         }
       />
