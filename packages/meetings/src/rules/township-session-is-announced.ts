@@ -1,11 +1,9 @@
 import { localOrganicLaw2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { sessions } from '../facts.ts';
-import { firstOf, knownDay } from '../internal/days.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import { congressById, noticesOfSession } from '../internal/lookups.ts';
-import { missingFact } from '../internal/missing-fact.ts';
-import { inTimeBefore } from '../internal/notice-time.ts';
+import { governedOnOpening, sessionIsAnnounced } from '../internal/session-notice.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { townshipNoticeTime } from '../parameters/township-notice-time.ts';
 
@@ -24,14 +22,6 @@ export const townshipSessionIsAnnounced = /* @__PURE__ */ defineRule({
   indexes: { congressById, noticesOfSession },
   appliesTo: (session, { congressById }) =>
     session.kind === 'ordinary' && isOfLevel(['township'], session, congressById),
-  governedOn: ({ opensOn }) => knownDay(opensOn) ?? missingFact('opensOn'),
-  check: (session, { time }, { asOf, noticesOfSession }) => {
-    const opensOn = knownDay(session.opensOn);
-    if (opensOn === undefined) return missingFact('opensOn');
-    const sentOn = firstOf(
-      noticesOfSession(session.id).map((notice) => notice.sentOn),
-      asOf,
-    );
-    return inTimeBefore(opensOn, sentOn, asOf, time);
-  },
+  governedOn: governedOnOpening,
+  check: (session, { time }, surroundings) => sessionIsAnnounced(session, time, surroundings),
 });
