@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useWords } from '../desk/words.ts';
+import { copyText } from '../remark/copy-text.ts';
 import { caseYaml } from './case-yaml.ts';
 import { Folded } from './Folded.tsx';
 import type { Playground } from './use-playground.ts';
@@ -18,15 +19,7 @@ function OpenCaseText({ playground: { rule, withoutHypotheses } }: { readonly pl
   const trial = withoutHypotheses();
   if (!trial) return <Typography variant="body2">{words.held}</Typography>;
   const text = caseYaml(rule, trial, { title: words.yamlTitle, basis: words.yamlBasis });
-  const copy = () => {
-    // A page opened from a plain file or over plain HTTP has no clipboard.
-    const written =
-      'clipboard' in navigator ? navigator.clipboard.writeText(text) : Promise.reject(new Error());
-    written.then(
-      () => setAnswer(words.copied),
-      () => setAnswer(words.notCopied),
-    );
-  };
+  const copy = async () => setAnswer((await copyText(text)) ? words.copied : words.notCopied);
   return (
     <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
       <Typography variant="body2">{words.yamlLead}</Typography>
@@ -49,7 +42,7 @@ function OpenCaseText({ playground: { rule, withoutHypotheses } }: { readonly pl
         {text}
       </Box>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 36 }}>
-        <Button size="small" variant="outlined" onClick={copy}>
+        <Button size="small" variant="outlined" onClick={() => void copy()}>
           {words.copy}
         </Button>
         <Typography role="status" variant="body2">

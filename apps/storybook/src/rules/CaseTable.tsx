@@ -1,10 +1,10 @@
 import type { NonEmpty, Rule } from '@deputy-work/rules';
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { Section } from '../desk/Page.tsx';
 import { useWords } from '../desk/words.ts';
 import { CaseRow } from './CaseRow.tsx';
 import { judgeCase } from './judge-case.ts';
-import { Section } from './Section.tsx';
 import type { RuleCase, Topic } from './topic.ts';
 import { rulesWords } from './words.ts';
 

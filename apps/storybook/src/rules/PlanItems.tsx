@@ -2,9 +2,9 @@ import { itemTitles } from '@deputy-work/plan-2022';
 import type { Rule } from '@deputy-work/rules';
 import { useUi } from '@deputy-work/ui';
 import { Box, Link } from '@mui/material';
+import { Section } from '../desk/Page.tsx';
 import { useWords } from '../desk/words.ts';
 import { planItemsOf } from './plan-items-of.ts';
-import { Section } from './Section.tsx';
 import { rulesWords } from './words.ts';
 
 /** The items of the plan that a rule serves, with their pages. */

@@ -1,8 +1,8 @@
 import type { Rule } from '@deputy-work/rules';
 import { ParameterHistory } from '@deputy-work/ui';
 import { Typography } from '@mui/material';
+import { Section } from '../desk/Page.tsx';
 import { useWords } from '../desk/words.ts';
-import { Section } from './Section.tsx';
 import type { Topic } from './topic.ts';
 import { rulesWords } from './words.ts';
 

@@ -1,8 +1,8 @@
-import type { Reading, Rule } from '@deputy-work/rules';
-import { useUi } from '@deputy-work/ui';
-import { Box, Typography } from '@mui/material';
+import type { Rule } from '@deputy-work/rules';
+import { Typography } from '@mui/material';
+import { Section } from '../desk/Page.tsx';
 import { useWords } from '../desk/words.ts';
-import { Section } from './Section.tsx';
+import { ReadingCard } from '../review/ReadingCard.tsx';
 import type { Topic } from './topic.ts';
 import { rulesWords } from './words.ts';
 
@@ -22,28 +22,5 @@ export function RuleReadings({ topic, rule }: RuleReadingsProps) {
         <ReadingCard key={reading.id} reading={reading} />
       ))}
     </Section>
-  );
-}
-
-function ReadingCard({ reading: { question, reading, otherwise } }: { readonly reading: Reading }) {
-  const words = useWords(rulesWords);
-  const { code } = useUi().locale.kernel;
-  return (
-    <Box component="article" sx={{ borderLeft: 2, borderColor: 'divider', pl: 1.5, typography: 'body2' }}>
-      <Typography component="h3" variant="subtitle2">
-        {question[code]}
-      </Typography>
-      <div>{reading[code]}</div>
-      <Typography component="div" variant="body2" color="text.secondary">
-        {otherwise.length === 0 ? words.noOtherwise : words.otherwise}
-        {otherwise.length > 0 && (
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {otherwise.map((each) => (
-              <li key={each.en}>{each[code]}</li>
-            ))}
-          </Box>
-        )}
-      </Typography>
-    </Box>
   );
 }

@@ -1,8 +1,8 @@
 import type { Rule } from '@deputy-work/rules';
 import { CitationView, useUi } from '@deputy-work/ui';
 import { Box } from '@mui/material';
+import { Section } from '../desk/Page.tsx';
 import { useWords } from '../desk/words.ts';
-import { Section } from './Section.tsx';
 import { rulesWords } from './words.ts';
 
 /** All sources of a rule over time, with their words, and each word in its sentence on demand. */
