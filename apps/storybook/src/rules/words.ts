@@ -21,7 +21,6 @@ export const rulesWords = defineWords(
     noReadings: '没有需要另作解读之处。',
     cases: '案例',
     casesCaption: '每个案例都按现在的规则当场复判。',
-    noCases: '还没有案例。',
     casesHold: (holding: number, all: number) =>
       holding === all ? `${all}个案例全部与预期一致` : `${all}个案例中有${all - holding}个与预期不一致`,
     case: '案例和所据条款',
@@ -62,7 +61,6 @@ export const rulesWords = defineWords(
     noReadings: 'Nothing here had to be interpreted.',
     cases: 'Cases',
     casesCaption: 'Each is judged anew, here and now, by the rule as it is.',
-    noCases: 'There are none yet.',
     casesHold: (holding: number, all: number) =>
       holding === all
         ? `All ${all} come out as expected`
