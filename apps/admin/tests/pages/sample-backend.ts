@@ -8,6 +8,7 @@ import {
   type State,
 } from '@deputy-work/mock-api/model';
 import fakeRest from 'ra-data-fakerest';
+import type { RaRecord } from 'react-admin';
 import type { DeputyWorkProvider } from '../../src/data/deputy-work-provider.ts';
 import { toHttpError } from '../../src/data/problem.ts';
 import { listByStanding } from '../../src/data/standing-filter.ts';
@@ -26,9 +27,10 @@ export function sampleBackend(state: State): DeputyWorkProvider {
   const provider: DeputyWorkProvider = {
     ...records,
     async getOne(resource, { id }) {
-      const { data } = await records.getList(resource, { ...firstOnly, filter: { id } });
+      const { data } = await records.getList<RaRecord>(resource, { ...firstOnly, filter: { id } });
       const [found] = data;
-      if (found) return { data: found };
+      // The caller names the type of record it expects; the samples hold it.
+      if (found) return { data: found as never };
       throw toError(new Problem('no-such-record', `There is no "${String(id)}" among the ${resource}.`));
     },
     getReport: (asOf, options = {}) => answer(() => reportOn(current, { asOf, ...options })),
