@@ -2,11 +2,12 @@ import { Box, Typography } from '@mui/material';
 import { AppBar as RaAppBar, LocalesMenuButton, ToggleThemeButton, useTranslate } from 'react-admin';
 import { AsOfSwitch } from '../as-of/AsOfSwitch.tsx';
 
+/** Keeps its width and its words whole; on a phone the date gives way. */
 const Toolbar = () => (
-  <>
+  <Box sx={{ display: 'flex', flexShrink: 0, whiteSpace: 'nowrap' }}>
     <LocalesMenuButton />
     <ToggleThemeButton />
-  </>
+  </Box>
 );
 
 /** Title, the day of asking, language and theme. */
@@ -22,7 +23,7 @@ export function AppBar() {
           {translate('layout.synthetic')}
         </Typography>
       </Box>
-      <Box sx={{ flex: { xs: 1, sm: 'none' }, py: 1, mr: 1 }}>
+      <Box sx={{ flex: { xs: 1, sm: 'none' }, minWidth: 0, py: 1, mr: { xs: 0, sm: 1 } }}>
         <AsOfSwitch />
       </Box>
     </RaAppBar>

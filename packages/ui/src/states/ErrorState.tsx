@@ -17,7 +17,7 @@ export function ErrorState({ message, detail, onRetry }: ErrorStateProps) {
       severity="error"
       action={
         onRetry && (
-          <Button color="inherit" size="small" onClick={() => onRetry()}>
+          <Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} onClick={() => onRetry()}>
             {words.retry}
           </Button>
         )
