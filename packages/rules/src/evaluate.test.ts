@@ -16,6 +16,7 @@ import {
   opensDoors,
   overlayOf33,
   plan,
+  reportTime,
   rules,
   schools,
   turnout,
@@ -309,6 +310,21 @@ describe('A report', () => {
     expect(evaluate([hasMarshals, isReported, hasParts], one, { asOf }).receipt.values).toEqual([
       { parameterId: 'drill.minimum-marshals', from: '2010-01-01' },
     ]);
+  });
+
+  it('leaves out of its receipt a value that could judge nobody for want of another', () => {
+    const needsBoth = defineRule({
+      id: 'drill.needs-both',
+      package: samplePackage,
+      basis: [article(law2020, 9)],
+      subjects: drills,
+      parameters: { minimum: minimumMarshals, time: reportTime },
+      governedOn: () => '2022-06-10',
+      check: () => satisfied,
+    });
+    const report = evaluate([needsBoth], { drills: [drill()] }, { asOf });
+    expect(report.findings[0]?.values).toHaveLength(1);
+    expect(report.receipt.values).toEqual([]);
   });
 
   it('names every rule that was asked, even when there was nobody to ask about', () => {
