@@ -89,6 +89,8 @@ const writeConsumer = () => {
       module: 'NodeNext',
       strict: true,
       skipLibCheck: false,
+      // MUI’s types import a path for which the types of react-transition-group have no door under NodeNext.
+      paths: { 'react-transition-group/*': ['./node_modules/@types/react-transition-group/*.d.ts'] },
       noEmit: true,
     },
     files: ['types.mts', 'types.cts'],
