@@ -33,6 +33,12 @@ export interface ExpectedFinding {
   readonly remedy?: unknown;
 }
 
+/** A file of legal cases (案例文件): those of one rule. */
+export interface CaseFile<Needs> {
+  readonly rule: string;
+  readonly cases: readonly LegalCase<Needs>[];
+}
+
 /** What was expected and what was found instead; `found` is undefined when the rule did not ask the subject. */
 export interface Mismatch {
   readonly expected: ExpectedFinding;

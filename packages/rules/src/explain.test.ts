@@ -9,16 +9,13 @@ import {
   isReported,
   law2020,
   overlayOf33,
-  plan,
   rules,
   type Drill,
 } from '../tests/sample.ts';
 import type { Answer, Measure, Remedy, Unknown } from './answer.ts';
-import { article, item, type Citation } from './citation.ts';
 import { evaluate, type EvaluateOptions } from './evaluate.ts';
 import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
-import { defineInstrument } from './instrument.ts';
 import { outcomes } from './outcome.ts';
 
 type Asked = (typeof rules)[number];
@@ -131,45 +128,6 @@ describe('The names of facts', () => {
     const nameOf = (id: string) => (id === 'door-1' ? '北门' : id);
     expect(explain(finding, locales['zh-CN'], { nameOf }).reasons).toContain('涉及：北门。');
     expect(explain(finding, locales['zh-CN']).reasons).toContain('涉及：door-1。');
-  });
-});
-
-describe('A citation', () => {
-  const show = (citation: Citation, language: Language) => locales[language].kernel.citation(citation);
-  const law = defineInstrument({
-    id: 'deputies-law-2015',
-    kind: 'statute',
-    title: { 'zh-CN': '全国人民代表大会和地方各级人民代表大会代表法', en: 'Deputies Law' },
-    version: { 'zh-CN': '2015年修正', en: '2015 amendment' },
-    inForce: { from: '2015-08-29' },
-  });
-  const yearPlan = { ...plan, title: { 'zh-CN': '全国人大常委会2022年度代表工作计划', en: '2022 plan' } };
-
-  it.each<[Citation, chinese: string, english: string]>([
-    [
-      article(law, 7),
-      '《全国人民代表大会和地方各级人民代表大会代表法》（2015年修正）第七条',
-      'Deputies Law (2015 amendment), art. 7',
-    ],
-    [
-      article(law, 42, { paragraph: 2, subitem: 10 }),
-      '《全国人民代表大会和地方各级人民代表大会代表法》（2015年修正）第四十二条第二款第十项',
-      'Deputies Law (2015 amendment), art. 42(2)(10)',
-    ],
-    [item(yearPlan, 18), '《全国人大常委会2022年度代表工作计划》第18项', '2022 plan, item 18'],
-    [
-      item(yearPlan, 18, '至少邀请2名'),
-      '《全国人大常委会2022年度代表工作计划》第18项：“至少邀请2名”',
-      '2022 plan, item 18: “至少邀请2名”',
-    ],
-    [
-      item(yearPlan, 3, '“双联系”工作'),
-      '《全国人大常委会2022年度代表工作计划》第3项：“‘双联系’工作”',
-      '2022 plan, item 3: “‘双联系’工作”',
-    ],
-    [{ instrument: yearPlan }, '《全国人大常委会2022年度代表工作计划》', '2022 plan'],
-  ])('%# reads in both languages as people cite', (citation, chinese, english) => {
-    expect([show(citation, 'zh-CN'), show(citation, 'en')]).toEqual([chinese, english]);
   });
 });
 

@@ -46,6 +46,7 @@ export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { evaluateStream, type EvaluateStreamOptions } from './evaluate-stream.ts';
 export { explain, type Explanation, type ExplainOptions } from './explain.ts';
 export type { Finding, UsedValue } from './finding.ts';
+export { forceOn } from './force-on.ts';
 export type { Fraction } from './fraction.ts';
 export {
   defineInstrument,
@@ -55,7 +56,14 @@ export {
   type Period,
 } from './instrument.ts';
 export { isJurisdiction, withParents, type Jurisdiction } from './jurisdiction.ts';
-export { assertLocalDate, dayAfter, daysBetween, isLocalDate, type LocalDate } from './local-date.ts';
+export {
+  assertLocalDate,
+  dayAfter,
+  daysBetween,
+  hasHappened,
+  isLocalDate,
+  type LocalDate,
+} from './local-date.ts';
 export { joinLocales, type KernelWords, type Locale, type RuleWords, type TopicWords } from './locale.ts';
 export { mergeReports } from './merge-reports.ts';
 export { outcomes, type Outcome } from './outcome.ts';

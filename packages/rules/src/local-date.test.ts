@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assertLocalDate, dayAfter, daysBetween, isLocalDate } from './local-date.ts';
+import { assertLocalDate, dayAfter, daysBetween, hasHappened, isLocalDate } from './local-date.ts';
 import { localDateSchema } from './schema/local-date.ts';
 
 const day = fc
@@ -83,5 +83,14 @@ describe('daysBetween', () => {
         expect(daysBetween(a, b) + daysBetween(b, c)).toBe(daysBetween(a, c));
       }),
     );
+  });
+});
+
+describe('hasHappened', () => {
+  it('counts the day itself, and nothing that is recorded for later or not at all', () => {
+    expect(hasHappened('2022-06-09', '2022-06-10')).toBe(true);
+    expect(hasHappened('2022-06-10', '2022-06-10')).toBe(true);
+    expect(hasHappened('2022-06-11', '2022-06-10')).toBe(false);
+    expect(hasHappened(undefined, '2022-06-10')).toBe(false);
   });
 });

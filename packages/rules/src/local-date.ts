@@ -25,6 +25,10 @@ export function assertLocalDate(value: unknown, where: string): asserts value is
   );
 }
 
+/** Whether something has happened by the day of asking (asOf): what is recorded for later is not yet a fact. */
+export const hasHappened = (day: LocalDate | undefined, asOf: LocalDate): boolean =>
+  day !== undefined && day <= asOf;
+
 /** The day after `date`, counted in UTC so that no time zone can shift it. */
 export function dayAfter(date: LocalDate): LocalDate {
   return utcDate(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10) + 1)

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.ts';
-import { isInForce } from '../instrument.ts';
+import { basisOn, forceBy } from '../force-on.ts';
 import type { UsedValue } from '../finding.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Overlay } from '../overlay.ts';
@@ -40,7 +40,7 @@ function* edgesOf({ from, to }: { readonly from: LocalDate; readonly to?: LocalD
 
 /** The basis and the values in force on a day, or why the rule has none. */
 export function lawOn(rule: Rule, day: LocalDate, overlay: Overlay | undefined): Law {
-  const basis = rule.basis.filter(({ instrument }) => isInForce(instrument, day));
+  const basis = basisOn(rule, day);
   const found = Object.entries(rule.parameters).map(
     ([name, parameter]) => [name, valueOn(parameter, day, overlay)] as const,
   );
@@ -52,7 +52,7 @@ export function lawOn(rule: Rule, day: LocalDate, overlay: Overlay | undefined):
     found.map(([, value]) => value),
   );
   return {
-    force: forceOf(rule, basis),
+    force: forceBy(rule, basis),
     basis: isNonEmpty(basis) ? basis : rule.basis,
     values: Object.fromEntries(known),
     used: known.map(([, value]) => usedValue(value)),
@@ -83,13 +83,6 @@ function usedValue({ parameter, value, from, to, basis, jurisdiction }: ValueInF
     basis,
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
   };
-}
-
-/** A statute outweighs a local rule, and that a plan. */
-function forceOf(rule: Rule, basis: readonly Citation[]): Force | undefined {
-  if (rule.aim && basis.length > 0) return 'aim';
-  const kinds = basis.map(({ instrument }) => instrument.kind);
-  return (['statute', 'local', 'plan'] as const).find((kind) => kinds.includes(kind));
 }
 
 function gapOfBasis(rule: Rule, day: LocalDate): Gap {
