@@ -1,4 +1,5 @@
 export { cite } from './cite.ts';
+export { citedItem } from './cited-item.ts';
 export type {
   CheckedBy,
   Duty,

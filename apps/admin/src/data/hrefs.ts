@@ -1,6 +1,7 @@
 import { plan2022 } from '@deputy-work/plan-2022';
 import type { Citation, Finding } from '@deputy-work/rules';
 import type { ItemFilter } from '@deputy-work/ui';
+import { citedItem } from '@deputy-work/work-plan';
 
 /** Where an activity is shown. */
 export const activityHref = (id: string) => `#/activities/${encodeURIComponent(id)}`;
@@ -20,5 +21,7 @@ export const subjectHref = ({ collection, id }: Finding['subject']): string | un
   collection === 'activities' ? activityHref(id) : undefined;
 
 /** Where a cited source can be read, when the app holds its text. */
-export const citationHref = ({ instrument, place }: Citation): string | undefined =>
-  instrument.id === plan2022.id && place && 'item' in place ? planItemHref(place.item) : undefined;
+export function citationHref(citation: Citation): string | undefined {
+  const item = citedItem(plan2022, citation);
+  return item === undefined ? undefined : planItemHref(item);
+}

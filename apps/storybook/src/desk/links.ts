@@ -1,5 +1,6 @@
 import { outline, plan2022 } from '@deputy-work/plan-2022';
 import type { UiLinks } from '@deputy-work/ui';
+import { citedItem } from '@deputy-work/work-plan';
 import type { Topic } from '../rules/topic.ts';
 import { globalsParam, type DeskGlobals } from './globals.ts';
 import { planItemStory, planOverview, ruleStory } from './story-ids.ts';
@@ -40,16 +41,15 @@ export function deskLinks(topics: readonly Topic[], globals: DeskGlobals): UiLin
     const topic = topics.find(({ rules }) => rules.some(({ id }) => id === rule));
     return topic && ruleStory(topic.name, rule).id;
   };
-  const itemId = (item: number) => {
+  const itemId = (item: number | undefined) => {
     const found = outline.items.find(({ number }) => number === item);
-    return found && planItemStory(found.chapter, item).id;
+    return found && planItemStory(found.chapter, found.number).id;
   };
   return {
     rule: (rule) => hrefTo(ruleId(rule)),
     plan: (filter) => hrefTo(planOverview, { filter }),
     planItem: (item) => hrefTo(itemId(item)),
     planSentence: (item, sentence) => hrefTo(itemId(item), { sentence }),
-    citation: ({ instrument, place }) =>
-      instrument.id === plan2022.id && place && 'item' in place ? hrefTo(itemId(place.item)) : undefined,
+    citation: (citation) => hrefTo(itemId(citedItem(plan2022, citation))),
   };
 }

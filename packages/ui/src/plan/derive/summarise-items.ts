@@ -1,5 +1,5 @@
 import type { Citation, Instrument } from '@deputy-work/rules';
-import type { PlanBook } from '@deputy-work/work-plan';
+import { citedItem, type PlanBook } from '@deputy-work/work-plan';
 import { countClasses, type ClassCounts } from './class-counts.ts';
 import type { KnownRule } from './known-rule.ts';
 
@@ -14,10 +14,7 @@ export interface ItemSummary {
 
 /** The items of a plan that a rule, or a finding, rests on. */
 export function itemsOf(plan: Pick<Instrument, 'id'>, basis: readonly Citation[]): readonly number[] {
-  const items = basis.flatMap(({ instrument, place }) =>
-    instrument.id === plan.id && place && 'item' in place ? [place.item] : [],
-  );
-  return [...new Set(items)];
+  return [...new Set(basis.flatMap((citation) => citedItem(plan, citation) ?? []))];
 }
 
 /** The package that states a rule: the first part of its id. */
