@@ -3,7 +3,7 @@ export { citationsAreExact } from './citations-are-exact.ts';
 export { orderDoesNotMatter } from './order-does-not-matter.ts';
 export { parametersAreDated } from './parameters-are-dated.ts';
 export { planIsCovered } from './plan-is-covered.ts';
-export { readCases, readOverlays, type CaseFile } from './read-cases.ts';
+export { readCases, readOverlays } from './read-cases.ts';
 export { readingsAreWhole } from './readings-are-whole.ts';
 export { timeZonesDoNotMatter } from './time-zones-do-not-matter.ts';
 export type { AnyWords, Topic } from './topic.ts';

@@ -11,7 +11,7 @@ import {
   type TopicWords,
 } from '@deputy-work/rules';
 import type { LegalCase } from '@deputy-work/rules/cases';
-import type { CaseFile } from './read-cases.ts';
+import type { NamedCaseFile } from './read-cases.ts';
 
 /** The rules of a topic, and the cases and places they are proved with: what the contracts of a domain package ask about. */
 export interface Topic<R extends Rule> {
@@ -19,7 +19,7 @@ export interface Topic<R extends Rule> {
   readonly name: string;
   readonly rules: readonly R[];
   readonly parameters: readonly Parameter[];
-  readonly files: readonly CaseFile<NeedsOf<R>>[];
+  readonly files: readonly NamedCaseFile<NeedsOf<R>>[];
   readonly overlays: readonly Overlay[];
 }
 

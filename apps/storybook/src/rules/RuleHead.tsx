@@ -3,6 +3,7 @@ import { useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../desk/words.ts';
+import { collectionsOf } from '../packages/schemas-of.ts';
 import { fieldOf } from '../playground/field-of.ts';
 import { partName } from '../playground/part-name.ts';
 import { forceOverTime } from './force-over-time.ts';
@@ -72,9 +73,7 @@ function Question({ topic, rule }: RuleHeadProps) {
     const schema = topic.schemas[collection];
     return (schema && partName(topic, collection, fieldOf(schema))?.[locale.kernel.code]) ?? collection;
   };
-  const others = [...new Set(Object.values(rule.indexes).map(({ collection }) => collection.name))].filter(
-    (name) => name !== rule.subjects,
-  );
+  const others = collectionsOf([rule]).filter((name) => name !== rule.subjects);
   return (
     <>
       {words.asksOf(nameOf(rule.subjects), locale.rules[rule.id]?.measured ?? rule.id)}{' '}

@@ -9,7 +9,7 @@ import type {
   TopicWords,
   LocaleCode,
 } from '@deputy-work/rules';
-import type { LegalCase } from '@deputy-work/rules/cases';
+import type { CaseFile as FileOfCases, LegalCase } from '@deputy-work/rules/cases';
 import type * as z from 'zod';
 
 /** Facts as the rules of some topic read them: records in named collections. */
@@ -22,12 +22,9 @@ export type AnyTopicWords = TopicWords<string, string, string, string>;
 export type RuleCase = LegalCase<Facts>;
 
 /** One file of legal cases, as a lawyer wrote it. */
-export interface CaseFile {
+export interface CaseFile extends FileOfCases<Facts> {
   /** The file's name without its folder: `hearing.invites-deputies.yaml`. */
   readonly name: string;
-  /** The rule that the cases are about. */
-  readonly rule: string;
-  readonly cases: readonly RuleCase[];
 }
 
 /** A package with rules (专题), as the desk shows it: all of it found in the package, nothing written here. */

@@ -1,4 +1,4 @@
-import { pendingUntil, type Answer, type LocalDate } from '@deputy-work/rules';
+import { hasHappened, pendingUntil, type Answer, type LocalDate } from '@deputy-work/rules';
 import type { ActivityFact } from '../schema/index.ts';
 import { missingFact } from './missing-fact.ts';
 
@@ -12,7 +12,7 @@ export const governedOnDeparture = (activity: ActivityFact): LocalDate | Answer 
 
 /** Whether the team has left by the day of asking. */
 export const hasLeft = ({ departedOn }: ActivityFact, asOf: LocalDate): boolean =>
-  departedOn !== undefined && departedOn <= asOf;
+  hasHappened(departedOn, asOf);
 
 /**
  * Until the team leaves, what is wrong can still be mended; on the day itself the remedy says how, from the next day on it is too late. A planned

@@ -1,6 +1,6 @@
 import { isKnown, type Deputy } from '@deputy-work/congress';
-import type { LocalDate } from '@deputy-work/rules';
-import { hasHappened, isCancelled } from '../internal/days.ts';
+import { hasHappened, type LocalDate } from '@deputy-work/rules';
+import { isCancelled } from '../internal/days.ts';
 import { isInOffice } from '../internal/in-office.ts';
 import type { CommitteeMeeting, Invitation } from '../schema/index.ts';
 

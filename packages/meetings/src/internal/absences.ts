@@ -1,8 +1,8 @@
 import type { Deputy, Session } from '@deputy-work/congress';
-import { indexBy, type LocalDate, type Surroundings } from '@deputy-work/rules';
+import { hasHappened, indexBy, type LocalDate, type Surroundings } from '@deputy-work/rules';
 import { sheets } from '../facts.ts';
 import type { AttendanceStatus, Sheet } from '../schema/index.ts';
-import { hasHappened, knownDay } from './days.ts';
+import { knownDay } from './days.ts';
 import { meetingById, sessionById, sittingById } from './lookups.ts';
 import { isOfSession } from './session-meetings.ts';
 

@@ -1,16 +1,12 @@
 import { latestDayBefore } from '@deputy-work/calendar';
 import { isKnown, type Unknown } from '@deputy-work/congress';
-import { pendingUntil, violated, type Answer, type LocalDate } from '@deputy-work/rules';
+import { hasHappened, pendingUntil, violated, type Answer, type LocalDate } from '@deputy-work/rules';
 
 /** Whether it has been called off by the day of asking; what will be called off later still counts. */
 export const isCancelled = (
   { cancelledOn }: { readonly cancelledOn?: LocalDate | undefined },
   asOf: LocalDate,
-): boolean => cancelledOn !== undefined && cancelledOn <= asOf;
-
-/** Whether it has happened by the day of asking. */
-export const hasHappened = (day: LocalDate | undefined, asOf: LocalDate): boolean =>
-  day !== undefined && day <= asOf;
+): boolean => hasHappened(cancelledOn, asOf);
 
 /** The first of some days that has come by the day of asking. */
 export const firstOf = (days: readonly LocalDate[], asOf: LocalDate): LocalDate | undefined =>

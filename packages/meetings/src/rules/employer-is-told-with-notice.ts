@@ -1,7 +1,6 @@
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, every, pendingUntil } from '@deputy-work/rules';
+import { defineRule, every, hasHappened, pendingUntil } from '@deputy-work/rules';
 import { notices } from '../facts.ts';
-import { hasHappened } from '../internal/days.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';

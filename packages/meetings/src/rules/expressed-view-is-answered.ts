@@ -1,7 +1,6 @@
 import { cite } from '@deputy-work/plan-2022';
-import { containsAll, defineRule, leftToJudgement, type LocalDate } from '@deputy-work/rules';
+import { containsAll, defineRule, hasHappened, leftToJudgement, type LocalDate } from '@deputy-work/rules';
 import { expressedViews } from '../facts.ts';
-import { hasHappened } from '../internal/days.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';

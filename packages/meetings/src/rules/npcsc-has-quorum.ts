@@ -1,7 +1,6 @@
 import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
-import { article, defineRule } from '@deputy-work/rules';
+import { article, defineRule, hasHappened } from '@deputy-work/rules';
 import { sittings } from '../facts.ts';
-import { hasHappened } from '../internal/days.ts';
 import { committeeMeetingById } from '../internal/lookups.ts';
 import { checkQuorum, needsQuorum, quorumIndexes } from '../internal/quorum.ts';
 import { thisPackage } from '../internal/this-package.ts';

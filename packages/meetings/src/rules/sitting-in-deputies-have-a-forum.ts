@@ -1,7 +1,7 @@
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, satisfied } from '@deputy-work/rules';
+import { defineRule, hasHappened, satisfied } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { hasHappened, isCancelled, undone } from '../internal/days.ts';
+import { isCancelled, undone } from '../internal/days.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import {
   congressById,

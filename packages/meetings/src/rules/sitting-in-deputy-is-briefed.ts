@@ -1,7 +1,7 @@
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, every } from '@deputy-work/rules';
+import { defineRule, every, hasHappened } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { eveOf, hasHappened, isCancelled, openUntil } from '../internal/days.ts';
+import { eveOf, isCancelled, openUntil } from '../internal/days.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import {
   briefingsOfCommitteeMeeting,
