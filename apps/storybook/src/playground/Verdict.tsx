@@ -1,8 +1,7 @@
-import type { Finding, Locale } from '@deputy-work/rules';
 import { EmptyState, FindingCard, UiProvider, useUi } from '@deputy-work/ui';
 import { Box, Chip, Typography } from '@mui/material';
 import { useWords } from '../desk/words.ts';
-import type { Trial } from './trial.ts';
+import { isHypothetical, sayVerdict, type Trial } from './trial.ts';
 import type { Playground } from './use-playground.ts';
 import { hypotheticalLocale } from './what-if.ts';
 import { verdictHeight } from './verdict-height.ts';
@@ -23,15 +22,12 @@ const unseen = {
   whiteSpace: 'nowrap',
 } as const;
 
-const sayAll = (findings: readonly Finding[], { kernel }: Locale, nameOf: (id: string) => string) =>
-  kernel.list(findings.map(({ subject, outcome }) => `${nameOf(subject.id)} ${kernel.outcomes[outcome]}`));
-
 /** What came of it. The box keeps its size and its place while one turns things below it; under a hypothesis its frame is dashed and says so. */
 export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
   const words = useWords(playgroundWords);
   const ui = useUi();
   if (!held) return null;
-  const isHypothetical = Object.keys(held.hypotheses).length > 0;
+  const isSupposed = isHypothetical(held);
   return (
     <Box
       sx={{
@@ -48,7 +44,7 @@ export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
         <Typography component="h3" variant="h3">
           {words.verdict}
         </Typography>
-        {isHypothetical && <Chip size="small" variant="outlined" color="warning" label={words.hypothesis} />}
+        {isSupposed && <Chip size="small" variant="outlined" color="warning" label={words.hypothesis} />}
         {!tried.valid && <Chip size="small" variant="outlined" color="error" label={words.wrong(wrong)} />}
       </Box>
       <Box
@@ -59,13 +55,13 @@ export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
           height: verdictHeight,
           overflowY: 'auto',
           borderRadius: 1,
-          border: isHypothetical ? '2px dashed' : '2px solid',
-          borderColor: isHypothetical ? 'warning.main' : 'divider',
+          border: isSupposed ? '2px dashed' : '2px solid',
+          borderColor: isSupposed ? 'warning.main' : 'divider',
           bgcolor: 'background.paper',
           '@media print': { height: 'auto' },
         }}
       >
-        {(isHypothetical || !tried.valid) && (
+        {(isSupposed || !tried.valid) && (
           <Typography variant="body2" sx={{ px: 2, pt: 1 }} color={tried.valid ? 'warning' : 'error'}>
             {tried.valid ? words.hypothetical : words.held}
           </Typography>
@@ -73,7 +69,7 @@ export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
         <Findings held={held} />
       </Box>
       <Box role="status" sx={unseen}>
-        {words.verdict} {isHypothetical && words.hypothesis} {sayAll(held.findings, ui.locale, ui.nameOf)}
+        {words.verdict} {isSupposed && words.hypothesis} {sayVerdict(held, ui.locale, ui.nameOf)}
       </Box>
     </Box>
   );

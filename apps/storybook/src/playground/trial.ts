@@ -4,6 +4,7 @@ import {
   outcomes,
   type Finding,
   type Jurisdiction,
+  type Locale,
   type LocalDate,
   type Rule,
 } from '@deputy-work/rules';
@@ -24,6 +25,18 @@ export interface Trial {
   readonly facts: unknown;
   readonly findings: readonly Finding[];
 }
+
+/** Whether something was supposed that is not in force. */
+export const isHypothetical = ({ hypotheses }: Pick<Trial, 'hypotheses'>): boolean =>
+  Object.keys(hypotheses).length > 0;
+
+/** Each subject with its outcome, in words. */
+export const sayVerdict = (
+  { findings }: Pick<Trial, 'findings'>,
+  { kernel }: Locale,
+  nameOf: (id: string) => string,
+): string =>
+  kernel.list(findings.map(({ subject, outcome }) => `${nameOf(subject.id)} ${kernel.outcomes[outcome]}`));
 
 /** The schema of all that one can turn for a rule: its facts, the day, and hypothetical values of its parameters. */
 export function stateSchema(topic: Topic, rule: Rule) {

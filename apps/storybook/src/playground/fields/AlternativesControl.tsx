@@ -7,21 +7,19 @@ import type { Alternative, FieldOf } from '../field.ts';
 import { useFact } from '../form.tsx';
 import { playgroundWords } from '../words.ts';
 import type { ControlProps, NestingProps } from './control-props.ts';
-import { Group } from './Group.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
 import { Labelled } from './Labelled.tsx';
 
 /** A value that has one of several forms: which one, then the value in that form. */
 export function AlternativesControl({
-  field,
-  path,
-  label,
-  mayBeAbsent = false,
   Control,
+  ...props
 }: ControlProps<FieldOf<'alternatives'>> & NestingProps) {
+  const { field, path } = props;
   const id = useId();
   const { code } = useUi().locale.kernel;
   const words = useWords(playgroundWords);
-  const { value, complaint, change } = useFact(path);
+  const { value, change } = useFact(path);
   // While somebody is typing nothing fits; the first form is the fact itself.
   const chosen = Math.max(
     field.of.findIndex(({ fits }) => fits(value)),
@@ -30,13 +28,7 @@ export function AlternativesControl({
   const form = field.of[chosen];
   const nameOf = ({ field: each }: Alternative) => each.label?.[code] ?? words.kinds[each.kind];
   return (
-    <Group
-      label={label}
-      path={path}
-      help={field.help?.[code]}
-      complaint={complaint}
-      onRemove={mayBeAbsent ? () => change(undefined) : undefined}
-    >
+    <FieldGroup {...props}>
       <Box sx={{ display: 'grid', gap: 1 }}>
         <Labelled id={id} label={words.form} path={[]} help={undefined} complaint={undefined}>
           {(tied) => (
@@ -60,6 +52,6 @@ export function AlternativesControl({
         </Labelled>
         {form && <Control field={form.field} path={path} label={nameOf(form)} />}
       </Box>
-    </Group>
+    </FieldGroup>
   );
 }

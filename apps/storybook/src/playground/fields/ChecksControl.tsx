@@ -5,27 +5,21 @@ import { codeLabel } from '../code-labels.ts';
 import type { FieldOf } from '../field.ts';
 import { useFact, useForm } from '../form.tsx';
 import type { ControlProps } from './control-props.ts';
-import { Group } from './Group.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
 
 interface ChecksControlProps extends ControlProps<FieldOf<'list'>> {
   readonly codes: readonly string[];
 }
 
 /** Any of a closed list, in the order of the list. */
-export function ChecksControl({ field, path, label, codes, mayBeAbsent = false }: ChecksControlProps) {
+export function ChecksControl({ codes, ...props }: ChecksControlProps) {
   const { locale } = useUi();
   const { topic } = useForm();
-  const { value, complaint, change } = useFact(path);
+  const { value, change } = useFact(props.path);
   const chosen = isList(value) ? value : [];
   const toggle = (code: string) => change(codes.filter((each) => chosen.includes(each) !== (each === code)));
   return (
-    <Group
-      label={label}
-      path={path}
-      help={field.help?.[locale.kernel.code]}
-      complaint={complaint}
-      onRemove={mayBeAbsent ? () => change(undefined) : undefined}
-    >
+    <FieldGroup {...props}>
       {codes.map((code) => (
         <FormControlLabel
           key={code}
@@ -34,6 +28,6 @@ export function ChecksControl({ field, path, label, codes, mayBeAbsent = false }
           control={<Checkbox size="small" checked={chosen.includes(code)} onChange={() => toggle(code)} />}
         />
       ))}
-    </Group>
+    </FieldGroup>
   );
 }

@@ -7,6 +7,7 @@ import type { FieldOf } from '../field.ts';
 import { useFact } from '../form.tsx';
 import { playgroundWords } from '../words.ts';
 import type { ControlProps, NestingProps } from './control-props.ts';
+import { FieldGroup } from './FieldGroup.tsx';
 import { Group } from './Group.tsx';
 import { RecordParts } from './RecordParts.tsx';
 
@@ -18,26 +19,15 @@ function nameOf(record: unknown): string {
 }
 
 /** A list of records, one below the other, with buttons to take one away and to add another. */
-export function RecordsControl({
-  field,
-  path,
-  label,
-  mayBeAbsent = false,
-  Control,
-}: ControlProps<FieldOf<'list'>> & NestingProps) {
+export function RecordsControl({ Control, ...props }: ControlProps<FieldOf<'list'>> & NestingProps) {
+  const { field, path, label } = props;
   const { code } = useUi().locale.kernel;
   const words = useWords(playgroundWords);
-  const { value, complaint, change } = useFact(path);
+  const { value, change } = useFact(path);
   const entries = isList(value) ? value : [];
   const each = field.of.label?.[code] ?? label;
   return (
-    <Group
-      label={label}
-      path={path}
-      help={field.help?.[code]}
-      complaint={complaint}
-      onRemove={mayBeAbsent ? () => change(undefined) : undefined}
-    >
+    <FieldGroup {...props}>
       <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
         {entries.map((entry, index) => (
           <Entry
@@ -52,7 +42,7 @@ export function RecordsControl({
           {words.add(each)}
         </Button>
       </Box>
-    </Group>
+    </FieldGroup>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Box, Button, IconButton, OutlinedInput } from '@mui/material';
-import { useUi } from '@deputy-work/ui';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../../desk/words.ts';
 import { isList } from '../at-path.ts';
@@ -8,14 +7,14 @@ import { useFact, useForm } from '../form.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { playgroundWords } from '../words.ts';
 import type { ControlProps } from './control-props.ts';
-import { Group } from './Group.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
 
 /** A list of words or ids: each with a button that takes it away, and a line to type another one. */
-export function WordsControl({ field, path, label, mayBeAbsent = false }: ControlProps<FieldOf<'list'>>) {
-  const { code } = useUi().locale.kernel;
+export function WordsControl(props: ControlProps<FieldOf<'list'>>) {
+  const { path, label } = props;
   const words = useWords(playgroundWords);
   const { complaints } = useForm();
-  const { value, complaint, change } = useFact(path);
+  const { value, change } = useFact(path);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const entries = isList(value) ? value.map(String) : [];
@@ -37,13 +36,7 @@ export function WordsControl({ field, path, label, mayBeAbsent = false }: Contro
   };
 
   return (
-    <Group
-      label={label}
-      path={path}
-      help={field.help?.[code]}
-      complaint={complaint ?? inside?.message}
-      onRemove={mayBeAbsent ? () => change(undefined) : undefined}
-    >
+    <FieldGroup {...props} complaintInside={inside?.message}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'contents' }}>
           {entries.map((entry, index) => (
@@ -81,6 +74,6 @@ export function WordsControl({ field, path, label, mayBeAbsent = false }: Contro
           {words.addEntry}
         </Button>
       </Box>
-    </Group>
+    </FieldGroup>
   );
 }
