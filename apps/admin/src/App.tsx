@@ -1,14 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource, type Store } from 'react-admin';
-import { Route } from 'react-router';
 import { activities } from './activities/index.ts';
-import { CompliancePage } from './compliance/CompliancePage.tsx';
 import { Dashboard } from './dashboard/Dashboard.tsx';
 import type { DeputyWorkProvider } from './data/deputy-work-provider.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Layout } from './layout/Layout.tsx';
-import { PlanItemPage } from './plan/PlanItemPage.tsx';
-import { PlanPage } from './plan/PlanPage.tsx';
+import { routes } from './routes.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
 export interface AppProps {
@@ -34,10 +31,6 @@ export const App = ({ dataProvider, queryClient, store }: AppProps) => (
     disableTelemetry
   >
     <Resource {...activities} />
-    <CustomRoutes>
-      <Route path="/plan" element={<PlanPage />} />
-      <Route path="/plan/:item" element={<PlanItemPage />} />
-      <Route path="/compliance" element={<CompliancePage />} />
-    </CustomRoutes>
+    <CustomRoutes>{routes}</CustomRoutes>
   </Admin>
 );

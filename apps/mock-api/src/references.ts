@@ -15,6 +15,14 @@ const targets: ReadonlyMap<string, ResourceName> = new Map(
     confirmedIds: 'deputies',
     attendedIds: 'deputies',
     invitedDeputyIds: 'deputies',
+    deputyIds: 'deputies',
+    sessionId: 'sessions',
+    committeeMeetingId: 'committee-meetings',
+    meetingId: 'meetings',
+    sittingId: 'sittings',
+    sittingIds: 'sittings',
+    bodyId: 'bodies',
+    handedOverToId: 'bodies',
   }),
 );
 

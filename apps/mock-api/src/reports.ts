@@ -1,5 +1,6 @@
-import { demoOverlays, type CongressFacts } from '@deputy-work/fixtures';
+import { demoOverlays } from '@deputy-work/fixtures';
 import { inspectionFactsOf, inspectionRules } from '@deputy-work/inspection';
+import { meetingsRules } from '@deputy-work/meetings';
 import { outline } from '@deputy-work/plan-2022';
 import {
   emptyReport,
@@ -12,6 +13,7 @@ import {
   type Outcome,
   type Report,
 } from '@deputy-work/rules';
+import { factsOf } from './facts-of.ts';
 import type { State } from './resources.ts';
 
 /** What a report is asked about. Without `congressId` it is about all congresses. */
@@ -47,21 +49,14 @@ function judge(
 ): Report {
   const facts = factsOf(state, congressId);
   const jurisdiction = facts.congresses[0]?.jurisdiction;
-  return evaluate(inspectionRules, inspectionFactsOf(facts, outline.year), {
+  const options = {
     asOf,
     ...(jurisdiction !== undefined && { overlay: layerOverlays(jurisdiction, demoOverlays) }),
     ...(include && { include }),
-  });
-}
-
-function factsOf(state: State, congressId: string): CongressFacts {
-  const ofCongress = (record: { readonly congressId: string }) => record.congressId === congressId;
-  return {
-    congresses: state.congresses.filter(({ id }) => id === congressId),
-    sessions: state.sessions.filter(ofCongress),
-    'electoral-units': state['electoral-units'].filter(ofCongress),
-    bodies: state.bodies.filter(ofCongress),
-    deputies: state.deputies.filter(ofCongress),
-    activities: state.activities.filter(ofCongress),
   };
+  const reports: readonly Report[] = [
+    evaluate(inspectionRules, inspectionFactsOf(facts, outline.year), options),
+    evaluate(meetingsRules, facts, options),
+  ];
+  return reports.reduce(mergeReports, emptyReport);
 }

@@ -1,6 +1,22 @@
 import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
 import type { CongressFacts } from '@deputy-work/fixtures';
 import { Activity } from '@deputy-work/inspection/schema';
+import {
+  Briefing,
+  CommitteeMeeting,
+  DutyRecord,
+  ExpressedView,
+  Invitation,
+  LeaveRequest,
+  Meeting,
+  MeetingDocument,
+  Notice,
+  ResidenceRegister,
+  Sheet,
+  Sitting,
+  SpeechTurn,
+  Vote,
+} from '@deputy-work/meetings/schema';
 
 /** A collection of records; also its route. */
 export type ResourceName = keyof CongressFacts;
@@ -13,6 +29,20 @@ export const schemas = {
   bodies: Body,
   deputies: Deputy,
   activities: Activity,
+  'committee-meetings': CommitteeMeeting,
+  meetings: Meeting,
+  sittings: Sitting,
+  sheets: Sheet,
+  'leave-requests': LeaveRequest,
+  'residence-registers': ResidenceRegister,
+  'duty-records': DutyRecord,
+  votes: Vote,
+  'speech-turns': SpeechTurn,
+  notices: Notice,
+  'meeting-documents': MeetingDocument,
+  briefings: Briefing,
+  invitations: Invitation,
+  'expressed-views': ExpressedView,
 } as const satisfies Record<ResourceName, unknown>;
 
 export const resourceNames = Object.keys(schemas) as readonly ResourceName[];

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { CreateBase, SaveButton, useNotify, useRedirect, useTranslate } from 'react-admin';
 import type { RecordOf } from '../data/records.ts';
-import { useForgetActivities } from '../data/use-forget-activities.ts';
+import { useForget } from '../data/use-forget.ts';
 import { Page } from '../layout/Page.tsx';
 import { ActivityForm } from './form/ActivityForm.tsx';
 import { toActivity } from './form/to-activity.ts';
@@ -11,7 +11,7 @@ export function ActivityCreate() {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
-  const forgetActivities = useForgetActivities();
+  const forgetActivities = useForget('activities');
   const onSuccess = async ({ id }: RecordOf<'activities'>) => {
     notify('activities.edit.created', { type: 'success' });
     await forgetActivities();

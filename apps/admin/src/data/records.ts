@@ -8,6 +8,23 @@ import type {
 import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
 import type { Activity as ActivityFact } from '@deputy-work/inspection';
 import { Activity } from '@deputy-work/inspection/schema';
+import {
+  Briefing,
+  CommitteeMeeting,
+  DutyRecord,
+  ExpressedView,
+  Invitation,
+  LeaveRequest,
+  Meeting,
+  MeetingDocument,
+  Notice,
+  ResidenceRegister,
+  Sheet,
+  Sitting,
+  SpeechTurn,
+  Vote,
+} from '@deputy-work/meetings/schema';
+import type * as meetingFacts from '@deputy-work/meetings';
 import { z } from 'zod';
 import { wrongResponse } from './problem.ts';
 
@@ -18,6 +35,20 @@ interface FactOf {
   readonly deputies: DeputyFact;
   readonly 'electoral-units': ElectoralUnitFact;
   readonly sessions: SessionFact;
+  readonly 'committee-meetings': meetingFacts.CommitteeMeeting;
+  readonly meetings: meetingFacts.Meeting;
+  readonly sittings: meetingFacts.Sitting;
+  readonly sheets: meetingFacts.Sheet;
+  readonly 'leave-requests': meetingFacts.LeaveRequest;
+  readonly 'residence-registers': meetingFacts.ResidenceRegister;
+  readonly 'duty-records': meetingFacts.DutyRecord;
+  readonly votes: meetingFacts.Vote;
+  readonly 'speech-turns': meetingFacts.SpeechTurn;
+  readonly notices: meetingFacts.Notice;
+  readonly 'meeting-documents': meetingFacts.MeetingDocument;
+  readonly briefings: meetingFacts.Briefing;
+  readonly invitations: meetingFacts.Invitation;
+  readonly 'expressed-views': meetingFacts.ExpressedView;
 }
 
 /** A collection of the API; also the name of its route and of its folder here. */
@@ -33,6 +64,20 @@ const schemas: { readonly [R in Resource]: z.ZodType<FactOf[R]> } = {
   deputies: Deputy,
   'electoral-units': ElectoralUnit,
   sessions: Session,
+  'committee-meetings': CommitteeMeeting,
+  meetings: Meeting,
+  sittings: Sitting,
+  sheets: Sheet,
+  'leave-requests': LeaveRequest,
+  'residence-registers': ResidenceRegister,
+  'duty-records': DutyRecord,
+  votes: Vote,
+  'speech-turns': SpeechTurn,
+  notices: Notice,
+  'meeting-documents': MeetingDocument,
+  briefings: Briefing,
+  invitations: Invitation,
+  'expressed-views': ExpressedView,
 };
 
 const versioned = z.looseObject({ version: z.int() });

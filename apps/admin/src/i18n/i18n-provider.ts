@@ -3,19 +3,27 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEnglish from 'ra-language-english';
 import { activitiesWords } from '../activities/words.ts';
 import { asOfWords } from '../as-of/words.ts';
+import { attendanceWords } from '../attendance/words.ts';
 import { complianceWords } from '../compliance/words.ts';
 import { dashboardWords } from '../dashboard/words.ts';
 import { dataWords } from '../data/words.ts';
 import { layoutWords } from '../layout/words.ts';
+import { leaveWords } from '../leave/words.ts';
+import { meetingsWords } from '../meetings/words.ts';
+import { sittingInWords } from '../sitting-in/words.ts';
 import { raChinese } from './ra-zh-CN.ts';
 
 const screens = {
   activities: activitiesWords,
   asOf: asOfWords,
+  attendance: attendanceWords,
   compliance: complianceWords,
   dashboard: dashboardWords,
   data: dataWords,
   layout: layoutWords,
+  leave: leaveWords,
+  meetings: meetingsWords,
+  sittingIn: sittingInWords,
 };
 
 const wordsIn = (locale: LocaleCode) =>

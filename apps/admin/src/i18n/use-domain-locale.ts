@@ -1,13 +1,15 @@
 import { en as inspectionEn } from '@deputy-work/inspection/locales/en';
 import { zhCN as inspectionZhCN } from '@deputy-work/inspection/locales/zh-CN';
+import { en as meetingsEn } from '@deputy-work/meetings/locales/en';
+import { zhCN as meetingsZhCN } from '@deputy-work/meetings/locales/zh-CN';
 import { joinLocales, type Locale, type LocaleCode } from '@deputy-work/rules';
 import { en } from '@deputy-work/rules/locales/en';
 import { zhCN } from '@deputy-work/rules/locales/zh-CN';
 import { useLocaleState } from 'react-admin';
 
 const locales = {
-  'zh-CN': joinLocales(zhCN, inspectionZhCN),
-  en: joinLocales(en, inspectionEn),
+  'zh-CN': joinLocales(zhCN, inspectionZhCN, meetingsZhCN),
+  en: joinLocales(en, inspectionEn, meetingsEn),
 };
 
 /** The language of the screen. */

@@ -1,11 +1,26 @@
-import { lazy, Suspense } from 'react';
-import { PlanLoading } from './PlanLoading.tsx';
+import { plan2022 } from '@deputy-work/plan-2022';
+import { book2022 } from '@deputy-work/plan-2022/book';
+import { PlanOverview, toItemFilter } from '@deputy-work/ui';
+import { useSearchParams } from 'react-router';
+import { useLocaleCode } from '../i18n/use-domain-locale.ts';
+import { PageFrame } from '../layout/PageFrame.tsx';
+import { rules } from './rules.ts';
+import { usePlanReport } from './use-plan-report.tsx';
 
-const PlanReader = lazy(() => import('./PlanReader.tsx').then(({ PlanReader }) => ({ default: PlanReader })));
-
-/** `/plan`. The book of the plan is big, so it comes when somebody asks for it. */
-export const PlanPage = () => (
-  <Suspense fallback={<PlanLoading />}>
-    <PlanReader />
-  </Suspense>
-);
+/** `/plan`: the plan at a glance, as the address filters it. */
+export function PlanPage() {
+  const locale = useLocaleCode();
+  const [search] = useSearchParams();
+  const { report, notice } = usePlanReport();
+  return (
+    <PageFrame name={plan2022.title[locale]}>
+      <PlanOverview
+        book={book2022}
+        rules={rules}
+        tallies={typeof report === 'string' ? report : report.tallies}
+        filter={toItemFilter(search.get('show'))}
+        notice={notice}
+      />
+    </PageFrame>
+  );
+}

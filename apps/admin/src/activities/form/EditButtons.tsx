@@ -12,7 +12,7 @@ import { useFormContext } from 'react-hook-form';
 import { findFieldErrors, isStale } from '../../data/problem.ts';
 import type { RecordOf } from '../../data/records.ts';
 import { useErrorWords } from '../../data/use-error-words.ts';
-import { useForgetActivities } from '../../data/use-forget-activities.ts';
+import { useForget } from '../../data/use-forget.ts';
 import { Conflict } from './Conflict.tsx';
 
 /** Save; and for a draft that has not left, delete. */
@@ -21,7 +21,7 @@ export function EditButtons() {
   const notify = useNotify();
   const errorWords = useErrorWords();
   const { reset } = useFormContext();
-  const forgetActivities = useForgetActivities();
+  const forgetActivities = useForget('activities');
   const { record } = useEditContext<RecordOf<'activities'>>();
   const [hasConflict, setConflict] = useState(false);
   const onSuccess = async (saved: RaRecord) => {

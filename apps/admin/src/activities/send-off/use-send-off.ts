@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeputyWorkProvider } from '../../data/deputy-work-provider.ts';
 import type { RecordOf } from '../../data/records.ts';
-import { useForgetActivities } from '../../data/use-forget-activities.ts';
+import { useForget } from '../../data/use-forget.ts';
 
 interface Departure {
   readonly activity: RecordOf<'activities'>;
@@ -13,7 +13,7 @@ interface Departure {
 /** Asks the API to send a team off; its refusal is the mutation's error. */
 export function useSendOff() {
   const provider = useDataProvider<DeputyWorkProvider>();
-  const forgetActivities = useForgetActivities();
+  const forgetActivities = useForget('activities');
   const notify = useNotify();
   return useMutation({
     mutationFn: ({ activity: { id, version }, on }: Departure) => provider.sendOff(id, on, version),
