@@ -7,14 +7,20 @@ export interface QuorumOptions {
   readonly countsVideo?: boolean;
 }
 
+/** How many of those present count. */
+export const countPresent = (
+  { inPerson, byVideo }: Headcount,
+  { countsVideo = false }: QuorumOptions = {},
+): number => (countsVideo ? inPerson + byVideo : inPerson);
+
 /**
  * Quorum (法定人数): how many of the base are present, how many are needed, and how many are missing.
  *
  * `quorum` is a value in force: `valueOn(npcQuorum, day)`. The base is given and not worked out, because no law says how to count it.
  */
 export const deriveQuorum = (
-  { inPerson, byVideo }: Headcount,
+  headcount: Headcount,
   base: QuorumBase,
   quorum: Share,
-  { countsVideo = false }: QuorumOptions = {},
-): ShareReached => reachShare(countsVideo ? inPerson + byVideo : inPerson, sizeOf(base), quorum);
+  options?: QuorumOptions,
+): ShareReached => reachShare(countPresent(headcount, options), sizeOf(base), quorum);

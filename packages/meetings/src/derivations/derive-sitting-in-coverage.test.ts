@@ -9,8 +9,8 @@ const records = {
   committeeMeetings: [past, next],
   invitations: [
     sampleInvitation({ id: '1', deputyId: 'came', committeeMeetingId: past.id, attendedOn: '2022-06-21' }),
-    sampleInvitation({ id: '2', deputyId: 'invited' }),
-    sampleInvitation({ id: '3', deputyId: 'declined', declinedOn: '2022-06-30' }),
+    sampleInvitation({ id: '2', deputyId: 'invited', invitedOn: '2022-06-30' }),
+    sampleInvitation({ id: '3', deputyId: 'declined', invitedOn: '2022-06-20', declinedOn: '2022-06-30' }),
   ],
 };
 const options = { asOf: '2022-07-01', minimum: 1 };
@@ -42,6 +42,11 @@ describe('deriveSittingInCoverage', () => {
     const committeeMeetings = [past, { ...next, cancelledOn: '2022-06-30' }];
     const { invited, meetingsLeft } = deriveSittingInCoverage({ ...records, committeeMeetings }, options);
     expect([invited, meetingsLeft]).toEqual([[], []]);
+  });
+
+  it('does not know yet of an invitation that is recorded for later', () => {
+    const later = sampleInvitation({ deputyId: 'invited', invitedOn: '2022-07-02' });
+    expect(deriveSittingInCoverage({ ...records, invitations: [later] }, options).invited).toEqual([]);
   });
 
   it('leaves out who is no longer in office, and names those nobody has classed', () => {

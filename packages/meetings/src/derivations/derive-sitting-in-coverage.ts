@@ -1,7 +1,8 @@
 import { isKnown, type Deputy } from '@deputy-work/congress';
-import { hasHappened, type LocalDate } from '@deputy-work/rules';
-import { isCancelled } from '../internal/days.ts';
+import type { LocalDate } from '@deputy-work/rules';
+import { comingMeetings } from '../internal/coming-meetings.ts';
 import { isInOffice } from '../internal/in-office.ts';
+import { readInvitations } from '../internal/read-invitations.ts';
 import type { CommitteeMeeting, Invitation } from '../schema/index.ts';
 
 /** The records of one congress that tell who has sat in. */
@@ -43,25 +44,16 @@ export function deriveSittingInCoverage(
 ): SittingInCoverage {
   const inOffice = deputies.filter((deputy) => isInOffice(deputy, asOf));
   const grassRoots = idsOf(inOffice.filter(({ isGrassRoots }) => isGrassRoots === true));
-  const left = committeeMeetings.filter(
-    (meeting) => !isCancelled(meeting, asOf) && (meeting.opensOn === undefined || meeting.opensOn > asOf),
-  );
-  const meetingsLeft = new Set(left.map(({ id }) => id));
-  const attended = new Map<string, Set<string>>();
-  const expected = new Set<string>();
-  for (const { deputyId, committeeMeetingId, attendedOn, declinedOn } of invitations) {
-    if (committeeMeetingId === undefined) continue;
-    if (hasHappened(attendedOn, asOf)) {
-      attended.set(deputyId, (attended.get(deputyId) ?? new Set()).add(committeeMeetingId));
-    } else if (meetingsLeft.has(committeeMeetingId) && !hasHappened(declinedOn, asOf)) expected.add(deputyId);
-  }
+  const meetingsLeft = new Set(comingMeetings(committeeMeetings, asOf).map(({ id }) => id));
+  const { attended, held } = readInvitations(invitations, asOf);
+  const isExpected = (id: string) => [...(held.get(id) ?? [])].some((meeting) => meetingsLeft.has(meeting));
   const isCovered = (id: string) => (attended.get(id)?.size ?? 0) >= minimum;
   const uncovered = grassRoots.filter((id) => !isCovered(id));
   return {
     grassRoots,
     covered: grassRoots.filter(isCovered),
-    invited: uncovered.filter((id) => expected.has(id)),
-    toInvite: uncovered.filter((id) => !expected.has(id)),
+    invited: uncovered.filter((id) => isExpected(id)),
+    toInvite: uncovered.filter((id) => !isExpected(id)),
     unclassified: idsOf(inOffice.filter(({ isGrassRoots }) => !isKnown(isGrassRoots))),
     meetingsLeft: [...meetingsLeft].toSorted(),
   };

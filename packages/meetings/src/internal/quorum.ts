@@ -1,7 +1,7 @@
 import type { Level } from '@deputy-work/congress';
 import type { Answer, Surroundings } from '@deputy-work/rules';
 import { deriveHeadcount } from '../derivations/derive-headcount.ts';
-import type { QuorumOptions } from '../derivations/derive-quorum.ts';
+import { countPresent, type QuorumOptions } from '../derivations/derive-quorum.ts';
 import type { MeetingKind, Sitting } from '../schema/index.ts';
 import { isCancelled, openUntil } from './days.ts';
 import { isOfLevel } from './levels.ts';
@@ -31,11 +31,14 @@ export function checkQuorum(
   sitting: Sitting,
   quorum: Share,
   { asOf, sheetOfSitting }: QuorumSurroundings,
-  { countsVideo = false }: QuorumOptions = {},
+  options?: QuorumOptions,
 ): Answer {
   const headcount = deriveHeadcount(sitting, sheetOfSitting(sitting.id)[0]);
   if (headcount === undefined) return missingFact('headcount');
   if (sitting.base === undefined) return missingFact('base');
-  const present = countsVideo ? headcount.inPerson + headcount.byVideo : headcount.inPerson;
-  return openUntil(sitting.on, asOf, compareShare(present, sizeOf(sitting.base), quorum));
+  return openUntil(
+    sitting.on,
+    asOf,
+    compareShare(countPresent(headcount, options), sizeOf(sitting.base), quorum),
+  );
 }

@@ -1,5 +1,5 @@
-import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
-import { article, defineParameter } from '@deputy-work/rules';
+import { defineParameter } from '@deputy-work/rules';
+import { minutesOfTurn } from '../internal/npcsc-speaking.ts';
 
 /**
  * Minutes of a turn at a plenary meeting of the NPC Standing Committee (its Rules of Procedure 2009, arts. 30, 31; 2022, arts. 43, 44).
@@ -9,17 +9,5 @@ export const npcscPlenaryTurn = /* @__PURE__ */ defineParameter({
   unit: 'minute',
   comparison: 'atMost',
   variation: 'no',
-  values: [
-    {
-      from: '2009-04-24',
-      to: '2022-06-24',
-      value: 10,
-      basis: [article(npcscRulesOfProcedure2009, 30), article(npcscRulesOfProcedure2009, 31)],
-    },
-    {
-      from: '2022-06-25',
-      value: 10,
-      basis: [article(npcscRulesOfProcedure2022, 43), article(npcscRulesOfProcedure2022, 44)],
-    },
-  ],
+  values: minutesOfTurn(10, 10),
 });

@@ -1,6 +1,6 @@
-import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
-import { article, defineRule } from '@deputy-work/rules';
+import { defineRule } from '@deputy-work/rules';
 import { speechTurns } from '../facts.ts';
+import { npcscSpeakingBasis } from '../internal/npcsc-speaking.ts';
 import { checkMinutes, isSpokenAt, speakingIndexes } from '../internal/speaking.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { npcscJointFirstTurn } from '../parameters/npcsc-joint-first-turn.ts';
@@ -15,12 +15,7 @@ import { npcscJointLaterTurn } from '../parameters/npcsc-joint-later-turn.ts';
 export const npcscJointSpeechIsInTime = /* @__PURE__ */ defineRule({
   id: 'meetings.speaking.npcsc-joint',
   package: thisPackage,
-  basis: [
-    article(npcscRulesOfProcedure2009, 30),
-    article(npcscRulesOfProcedure2009, 31),
-    article(npcscRulesOfProcedure2022, 43),
-    article(npcscRulesOfProcedure2022, 44),
-  ],
+  basis: npcscSpeakingBasis(),
   subjects: speechTurns,
   parameters: { first: npcscJointFirstTurn, later: npcscJointLaterTurn },
   indexes: speakingIndexes,

@@ -1,6 +1,6 @@
-import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
-import { article, defineRule } from '@deputy-work/rules';
+import { defineRule } from '@deputy-work/rules';
 import { speechTurns } from '../facts.ts';
+import { npcscSpeakingBasis } from '../internal/npcsc-speaking.ts';
 import { checkMinutes, isSpokenAt, speakingIndexes } from '../internal/speaking.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { npcscPlenaryTurn } from '../parameters/npcsc-plenary-turn.ts';
@@ -13,12 +13,7 @@ import { npcscPlenaryTurn } from '../parameters/npcsc-plenary-turn.ts';
 export const npcscPlenarySpeechIsInTime = /* @__PURE__ */ defineRule({
   id: 'meetings.speaking.npcsc-plenary',
   package: thisPackage,
-  basis: [
-    article(npcscRulesOfProcedure2009, 30),
-    article(npcscRulesOfProcedure2009, 31),
-    article(npcscRulesOfProcedure2022, 43),
-    article(npcscRulesOfProcedure2022, 44),
-  ],
+  basis: npcscSpeakingBasis(),
   subjects: speechTurns,
   parameters: { first: npcscPlenaryTurn },
   indexes: speakingIndexes,
