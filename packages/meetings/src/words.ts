@@ -2,7 +2,15 @@ import type { RuleIdOf, TopicWords } from '@deputy-work/rules';
 import type { leaveOccasions } from './codes/leave-occasions.ts';
 import type { meetingsParameters } from './parameters/index.ts';
 import type { meetingsRules } from './rules/index.ts';
-import type { AttendanceMode, LeaveAuthority, LeaveForm, ViewStep } from './schema/index.ts';
+import type {
+  AttendanceMode,
+  AttendanceStatus,
+  HalfDay,
+  LeaveAuthority,
+  LeaveForm,
+  ViewStep,
+  VoteResult,
+} from './schema/index.ts';
 
 /** The id of a rule of this package. */
 export type MeetingsRuleId = RuleIdOf<(typeof meetingsRules)[number]>;
@@ -55,5 +63,13 @@ export type MeetingsWords = TopicWords<
   MeetingsRuleId,
   MeetingsParameterId,
   MeetingsUnit,
-  MeetingsPath | LeaveForm | LeaveAuthority | LeaveRoute | AttendanceMode | ViewStep
+  | MeetingsPath
+  | LeaveForm
+  | LeaveAuthority
+  | LeaveRoute
+  | AttendanceMode
+  | AttendanceStatus
+  | HalfDay
+  | ViewStep
+  | VoteResult
 >;

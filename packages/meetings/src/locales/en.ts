@@ -1,7 +1,10 @@
 import { attendanceModes } from '../codes/attendance-modes.ts';
+import { attendanceStatuses } from '../codes/attendance-statuses.ts';
+import { halfDays } from '../codes/half-days.ts';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveForms } from '../codes/leave-forms.ts';
 import { viewSteps } from '../codes/view-steps.ts';
+import { voteResults } from '../codes/vote-results.ts';
 import { labelsOf, routeLabels } from '../internal/labels.ts';
 import { isOneFromEnd } from '../internal/one-from-end.ts';
 import type { MeetingsWords } from '../words.ts';
@@ -314,7 +317,10 @@ export const en: MeetingsWords = {
     ...labelsOf(leaveForms, 'en'),
     ...labelsOf(leaveAuthorities, 'en'),
     ...labelsOf(attendanceModes, 'en'),
+    ...labelsOf(attendanceStatuses, 'en'),
+    ...labelsOf(halfDays, 'en'),
     ...labelsOf(viewSteps, 'en'),
+    ...labelsOf(voteResults, 'en'),
     ...routeLabels('en', ': '),
   },
 };

@@ -1,7 +1,10 @@
 import { attendanceModes } from '../codes/attendance-modes.ts';
+import { attendanceStatuses } from '../codes/attendance-statuses.ts';
+import { halfDays } from '../codes/half-days.ts';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveForms } from '../codes/leave-forms.ts';
 import { viewSteps } from '../codes/view-steps.ts';
+import { voteResults } from '../codes/vote-results.ts';
 import { labelsOf, routeLabels } from '../internal/labels.ts';
 import { isOneFromEnd } from '../internal/one-from-end.ts';
 import type { MeetingsWords } from '../words.ts';
@@ -224,7 +227,10 @@ export const zhCN: MeetingsWords = {
     ...labelsOf(leaveForms, 'zh-CN'),
     ...labelsOf(leaveAuthorities, 'zh-CN'),
     ...labelsOf(attendanceModes, 'zh-CN'),
+    ...labelsOf(attendanceStatuses, 'zh-CN'),
+    ...labelsOf(halfDays, 'zh-CN'),
     ...labelsOf(viewSteps, 'zh-CN'),
+    ...labelsOf(voteResults, 'zh-CN'),
     ...routeLabels('zh-CN', '：'),
   },
 };
