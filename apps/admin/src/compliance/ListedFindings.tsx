@@ -1,6 +1,6 @@
 import type { Finding } from '@deputy-work/rules';
 import { Box, Typography } from '@mui/material';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { FindingList, useUi } from '@deputy-work/ui';
 import type { ComplianceFilter } from './compliance-filter.ts';
@@ -8,7 +8,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { FindingPages } from './FindingPages.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import { pageOf } from './page-of.ts';
-import { filterShown, toShown } from './shown-finding.ts';
+import { pickFindings, toShown } from './shown-finding.ts';
 
 const perPage = 10;
 
@@ -22,9 +22,13 @@ export function ListedFindings({ findings, filter }: ListedFindingsProps) {
   const translate = useTranslate();
   const { locale, nameOf } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
-  const all = useMemo(() => toShown(findings, locale, nameOf), [findings, locale, nameOf]);
-  const shown = filterShown(all, filter);
-  const { rows, page, pages } = pageOf(shown, filter.page ?? 1, perPage);
+  const show = useCallback((finding: Finding) => toShown(finding, locale, nameOf), [locale, nameOf]);
+  const { rule, outcome, text } = filter;
+  const picked = useMemo(
+    () => pickFindings(findings, { rule, outcome, text }, show),
+    [findings, rule, outcome, text, show],
+  );
+  const { rows, page, pages } = pageOf(picked, filter.page ?? 1, perPage);
   return (
     <Box component="section" aria-labelledby="findings" sx={{ my: 3 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 1.5 }}>
@@ -36,12 +40,12 @@ export function ListedFindings({ findings, filter }: ListedFindingsProps) {
           tabIndex={-1}
           sx={{ scrollMarginTop: 80 }}
         >
-          <span role="status">{translate('compliance.list.title', { smart_count: shown.length })}</span>
+          <span role="status">{translate('compliance.list.title', { smart_count: picked.length })}</span>
         </Typography>
-        {shown.length > 0 && <ExportButton shown={shown} />}
+        {picked.length > 0 && <ExportButton findings={picked} show={show} />}
       </Box>
-      {shown.length === 0 && <NoFindings filter={filter} />}
-      <FindingList findings={rows.map(({ finding }) => finding)} />
+      {picked.length === 0 && <NoFindings filter={filter} />}
+      <FindingList findings={rows} />
       {pages > 1 && (
         <FindingPages filter={filter} page={page} pages={pages} onTurn={() => heading.current?.focus()} />
       )}

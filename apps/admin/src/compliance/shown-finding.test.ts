@@ -1,7 +1,7 @@
 import { article, defineInstrument, type Finding, type Locale } from '@deputy-work/rules';
 import { zhCN as kernel } from '@deputy-work/rules/locales/zh-CN';
-import { describe, expect, it } from 'vitest';
-import { filterShown, toShown } from './shown-finding.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { pickFindings, toShown } from './shown-finding.ts';
 
 const law = defineInstrument({
   id: 'some-law',
@@ -36,23 +36,31 @@ const names: Readonly<Record<string, string>> = {
   t2: '科技进步法检查组',
   d1: '甲某',
 };
-const shown = toShown(
-  [
-    finding('team.report', 't1', 'pending'),
-    finding('team.size', 't1', 'violated'),
-    finding('team.size', 't2', 'undetermined'),
-  ],
-  locale,
-  (id) => names[id] ?? id,
-);
+const findings = [
+  finding('team.report', 't1', 'pending'),
+  finding('team.size', 't1', 'violated'),
+  finding('team.size', 't2', 'undetermined'),
+];
 
-const subjects = (filter: Parameters<typeof filterShown>[1]) =>
-  filterShown(shown, filter).map((one) => `${one.finding.ruleId} ${one.finding.subject.id}`);
+const show = (one: Finding) => toShown(one, locale, (id) => names[id] ?? id);
 
-describe('findings in words', () => {
-  it('come with the worst first, named as people name them', () => {
-    expect(shown.map(({ finding: { outcome } }) => outcome)).toEqual(['violated', 'pending', 'undetermined']);
-    expect(shown[0]).toMatchObject({ title: '检查组邀请代表', subject: '安全生产法检查组' });
+const subjects = (filter: Parameters<typeof pickFindings>[1]) =>
+  pickFindings(findings, filter, show).map((one) => `${one.ruleId} ${one.subject.id}`);
+
+describe('a finding in words', () => {
+  it('is named as people name it', () => {
+    const [, size] = findings.map(show);
+    expect(size).toMatchObject({ title: '检查组邀请代表', subject: '安全生产法检查组' });
+  });
+});
+
+describe('the findings that a filter picks', () => {
+  it('come with the worst first', () => {
+    expect(pickFindings(findings, {}, show).map(({ outcome }) => outcome)).toEqual([
+      'violated',
+      'pending',
+      'undetermined',
+    ]);
   });
 
   it('are filtered by rule, by outcome, and by both', () => {
@@ -67,5 +75,13 @@ describe('findings in words', () => {
     expect(subjects({ text: '甲某' })).toEqual(['team.size t1']);
     expect(subjects({ text: '某法》第七条' })).toHaveLength(3);
     expect(subjects({ text: 'team.size' })).toEqual([]);
+  });
+
+  it('are not all put into words unless words are looked for', () => {
+    const counted = vi.fn(show);
+    pickFindings(findings, { rule: 'team.size' }, counted);
+    expect(counted).not.toHaveBeenCalled();
+    pickFindings(findings, { rule: 'team.size', text: '科技' }, counted);
+    expect(counted).toHaveBeenCalledTimes(2);
   });
 });

@@ -12,35 +12,33 @@ export interface ShownFinding {
   readonly subject: string;
 }
 
-/** Puts findings into words, the worst first. */
-export function toShown(
-  findings: readonly Finding[],
-  locale: Locale,
-  nameOf: (id: string) => string,
-): readonly ShownFinding[] {
-  const rank = ({ outcome }: Finding) => worstFirst.indexOf(outcome);
-  return findings
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map((finding) => ({
-      finding,
-      explanation: explain(finding, locale, { nameOf }),
-      title: locale.rules[finding.ruleId]?.title ?? finding.ruleId,
-      subject: nameOf(finding.subject.id),
-    }));
-}
+/** Puts a finding into words. */
+export const toShown = (finding: Finding, locale: Locale, nameOf: (id: string) => string): ShownFinding => ({
+  finding,
+  explanation: explain(finding, locale, { nameOf }),
+  title: locale.rules[finding.ruleId]?.title ?? finding.ruleId,
+  subject: nameOf(finding.subject.id),
+});
 
-/** Picks the findings that the filter asks for; the text is looked for in all the words a reader sees. */
-export function filterShown(
-  shown: readonly ShownFinding[],
+/**
+ * Picks the findings that the filter asks for, the worst first. The text is looked for in all the words a reader sees; only then is every
+ * finding put into words, because there may be thousands.
+ */
+export function pickFindings(
+  findings: readonly Finding[],
   { rule, outcome, text }: Pick<ComplianceFilter, 'rule' | 'outcome' | 'text'>,
-): readonly ShownFinding[] {
+  show: (finding: Finding) => ShownFinding,
+): readonly Finding[] {
+  const rank = (finding: Finding) => worstFirst.indexOf(finding.outcome);
   const wanted = text?.trim().toLocaleLowerCase() ?? '';
-  return shown.filter(
-    (one) =>
-      (rule === undefined || one.finding.ruleId === rule) &&
-      (outcome === undefined || one.finding.outcome === outcome) &&
-      (wanted === '' || wordsOf(one).toLocaleLowerCase().includes(wanted)),
-  );
+  return findings
+    .filter(
+      (finding) =>
+        (rule === undefined || finding.ruleId === rule) &&
+        (outcome === undefined || finding.outcome === outcome) &&
+        (wanted === '' || wordsOf(show(finding)).toLocaleLowerCase().includes(wanted)),
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 const wordsOf = ({ title, subject, explanation: { reasons, remedy = '', sources } }: ShownFinding) =>
