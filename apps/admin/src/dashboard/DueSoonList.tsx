@@ -1,13 +1,14 @@
-import { DaysLeft, FindingEntry, useUi } from '@deputy-work/ui';
+import type { Finding } from '@deputy-work/rules';
+import { DaysLeft, useUi } from '@deputy-work/ui';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import { horizonInDays, type DueFinding } from './todo.ts';
-import { TodoEntries } from './TodoEntries.tsx';
+import { RuleGroups } from './RuleGroups.tsx';
+import { horizonInDays } from './todo.ts';
 import { TodoSection } from './TodoSection.tsx';
 
 interface DueSoonListProps {
-  readonly findings: readonly DueFinding[];
+  readonly findings: readonly Finding[];
   /** How many are still open and due later. */
   readonly later: number;
 }
@@ -26,22 +27,14 @@ export function DueSoonList({ findings, later }: DueSoonListProps) {
         later > 0 ? { words: translate('dashboard.dueSoon.rest', { smart_count: later }), to } : undefined
       }
     >
-      <TodoEntries
-        to={to}
-        entries={findings.map(({ finding, due }) => (
-          <FindingEntry
-            key={`${finding.ruleId} ${finding.subject.id}`}
-            finding={finding}
-            mark={<WhenDue due={due} />}
-          />
-        ))}
-      />
+      <RuleGroups findings={findings} outcome="pending" markOf={(finding) => <WhenDue {...finding} />} />
     </TodoSection>
   );
 }
 
-function WhenDue({ due }: Pick<DueFinding, 'due'>) {
+function WhenDue({ due }: Pick<Finding, 'due'>) {
   const { locale, words } = useUi();
+  if (due === undefined) return null;
   return (
     <>
       <DaysLeft due={due} />

@@ -1,8 +1,7 @@
 import type { Finding } from '@deputy-work/rules';
-import { FindingEntry } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import { TodoEntries } from './TodoEntries.tsx';
+import { RuleGroups } from './RuleGroups.tsx';
 import { TodoSection } from './TodoSection.tsx';
 
 interface MendableListProps {
@@ -27,12 +26,7 @@ export function MendableList({ findings, tooLate }: MendableListProps) {
           : undefined
       }
     >
-      <TodoEntries
-        to={to}
-        entries={findings.map((finding) => (
-          <FindingEntry key={`${finding.ruleId} ${finding.subject.id}`} finding={finding} />
-        ))}
-      />
+      <RuleGroups findings={findings} outcome="violated" />
     </TodoSection>
   );
 }

@@ -9,13 +9,14 @@ import { TodoEntries } from './TodoEntries.tsx';
 export function MissingFactGroup({ path, findings }: MissingFact) {
   const translate = useTranslate();
   const { locale, nameOf, links } = useUi();
+  const fact = locale.names[path] ?? path;
   return (
     <Box component="section" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" variant="h3">
-        {translate('dashboard.missing.fact', { fact: locale.names[path] ?? path })}
+        {translate('dashboard.missing.fact', { fact })}
       </Typography>
       <TodoEntries
-        to={complianceHref({ outcome: 'undetermined' })}
+        to={complianceHref({ outcome: 'undetermined', text: fact })}
         entries={subjectsOf(findings).map(({ subject, count }) => {
           const href = links.subject?.(subject);
           const name = nameOf(subject.id);

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 
-const shown = 8;
+const shown = 3;
 
 interface TodoEntriesProps {
   readonly entries: readonly ReactElement[];
@@ -11,7 +11,7 @@ interface TodoEntriesProps {
   readonly to: string;
 }
 
-/** The first entries of a list, and a link to the others: a day's list should fit the day. */
+/** The first entries of a list, and a link to all: a day's list should fit the day. */
 export function TodoEntries({ entries, to }: TodoEntriesProps) {
   const translate = useTranslate();
   return (

@@ -26,8 +26,8 @@ export function TodoLists({ mendable, tooLate, dueSoon, dueLater, missingFacts, 
   }
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <MendableList findings={mendable} tooLate={tooLate.length} />
       <DueSoonList findings={dueSoon} later={dueLater.length} />
+      <MendableList findings={mendable} tooLate={tooLate.length} />
       <MissingFactList facts={missingFacts} undecidable={undecidable.length} />
     </Box>
   );

@@ -4,13 +4,6 @@ import type { Finding, Force, LocalDate } from '@deputy-work/rules';
 /** How far ahead the dashboard looks. A habit of this screen, not a number of the law. */
 export const horizonInDays = 30;
 
-/** Something that falls due, and in how many days: 0 is today. */
-export interface DueFinding {
-  readonly finding: Finding;
-  readonly due: LocalDate;
-  readonly daysLeft: number;
-}
-
 /** The findings that can't be told because the same fact is missing. */
 export interface MissingFact {
   /** The path of the fact; the packages' locales hold its name. */
@@ -25,7 +18,7 @@ export interface Todo {
   /** Not kept, and nothing mends it any more. */
   readonly tooLate: readonly Finding[];
   /** Due within the horizon, the earliest first. */
-  readonly dueSoon: readonly DueFinding[];
+  readonly dueSoon: readonly Finding[];
   /** Still open, and due later or on no known day. */
   readonly dueLater: readonly Finding[];
   /** What can't be told for lack of a fact; the fact that most findings wait for first. */
@@ -39,13 +32,12 @@ export function planTodo(findings: readonly Finding[], asOf: LocalDate): Todo {
   const violated = findings.filter(({ outcome }) => outcome === 'violated');
   const pending = findings.filter(({ outcome }) => outcome === 'pending');
   const undetermined = findings.filter(({ outcome }) => outcome === 'undetermined');
-  const dueSoon = pending.flatMap((finding) => dueWithin(finding, asOf));
-  const soon = new Set(dueSoon.map(({ finding }) => finding));
+  const isSoon = ({ due }: Finding) => due !== undefined && daysLeft(due, asOf) <= horizonInDays;
   return {
     mendable: violated.filter(isMendable).toSorted(byUrgency),
     tooLate: violated.filter((finding) => !isMendable(finding)),
-    dueSoon: dueSoon.toSorted((a, b) => a.daysLeft - b.daysLeft),
-    dueLater: pending.filter((finding) => !soon.has(finding)),
+    dueSoon: pending.filter(isSoon).toSorted(byDue),
+    dueLater: pending.filter((finding) => !isSoon(finding)),
     missingFacts: groupByMissingFact(undetermined),
     undecidable: undetermined.filter(({ unknown }) => unknown?.code !== 'missing-fact'),
   };
@@ -62,11 +54,7 @@ function byUrgency(a: Finding, b: Finding): number {
   return weight[a.force ?? 'aim'] - weight[b.force ?? 'aim'] || (since(a) < since(b) ? -1 : 1);
 }
 
-function dueWithin(finding: Finding, asOf: LocalDate): readonly DueFinding[] {
-  if (finding.due === undefined) return [];
-  const left = daysLeft(finding.due, asOf);
-  return left <= horizonInDays ? [{ finding, due: finding.due, daysLeft: left }] : [];
-}
+const byDue = ({ due: a = '' }: Finding, { due: b = '' }: Finding) => (a < b ? -1 : 1);
 
 function groupByMissingFact(findings: readonly Finding[]): readonly MissingFact[] {
   const byPath = new Map<string, Finding[]>();

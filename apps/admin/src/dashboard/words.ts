@@ -25,6 +25,7 @@ export const dashboardWords = defineWords(
       concerns: '影响%{smart_count}项判断',
     },
     more: '另有%{smart_count}条，全部查看',
+    others: '其他规则',
     counted: '%{smart_count}条',
     progress:
       '计划进展：共%{items}项。已有规则的%{withRules}项，其中有不符合的%{violated}项、待完成或者无法判断的%{open}项；尚无规则、有待建设的%{planned}项；由人判断的%{people}项。',
@@ -54,6 +55,7 @@ export const dashboardWords = defineWords(
       concerns: '%{smart_count} finding waits for it |||| %{smart_count} findings wait for it',
     },
     more: '%{smart_count} more: see all',
+    others: 'Other rules',
     counted: '%{smart_count} finding |||| %{smart_count} findings',
     progress:
       'The plan: rules exist for %{withRules} of %{items} items; of these %{violated} do not hold, %{open} are open or cannot be told. %{planned} have no rule yet, %{people} are for people to judge.',

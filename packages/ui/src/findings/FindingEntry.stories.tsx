@@ -51,6 +51,16 @@ export const DueSoon: Story = {
   },
 };
 
+export const UnderItsRule: Story = {
+  name: '在规则的标题下 Under its rule',
+  args: { hideRule: true },
+  play: async ({ canvas, args, globals }) => {
+    const { locale } = languageOf(globals);
+    await expect(canvas.queryByText(locale.rules[args.finding.ruleId]?.title ?? '')).toBeNull();
+    await expect(canvas.getByText(nameOf(args.finding.subject.id))).toBeVisible();
+  },
+};
+
 export const WithoutPage: Story = {
   name: '对象没有页面 Without a page',
   args: { finding: sampleFinding('inspection.concentrated.once-per-electoral-unit', 'violated') },

@@ -9,10 +9,12 @@ export interface FindingEntryProps {
   readonly finding: Finding;
   /** What stands in front instead of the outcome and its force: the days left. */
   readonly mark?: ReactNode;
+  /** Leave what the rule asks out where a heading says it of several. */
+  readonly hideRule?: boolean;
 }
 
 /** A finding as a thing to do: the subject as a link to where it is mended, what the rule asks, and the remedy. */
-export function FindingEntry({ finding, mark }: FindingEntryProps) {
+export function FindingEntry({ finding, mark, hideRule = false }: FindingEntryProps) {
   const { locale, nameOf, links } = useUi();
   const { remedy } = explain(finding, locale, { nameOf });
   const subject = nameOf(finding.subject.id);
@@ -48,9 +50,11 @@ export function FindingEntry({ finding, mark }: FindingEntryProps) {
         <Typography sx={{ fontWeight: 600 }}>
           {href === undefined ? subject : <Link href={href}>{subject}</Link>}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
-          {locale.rules[finding.ruleId]?.title ?? finding.ruleId}
-        </Typography>
+        {!hideRule && (
+          <Typography variant="body2" color="text.secondary">
+            {locale.rules[finding.ruleId]?.title ?? finding.ruleId}
+          </Typography>
+        )}
         {remedy !== undefined && <Typography variant="body2">{remedy}</Typography>}
       </Box>
     </Box>

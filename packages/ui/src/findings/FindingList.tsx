@@ -29,7 +29,7 @@ export function FindingList({ findings, as = 'cards', about }: FindingListProps)
       {findings.map((finding) => (
         <li key={`${finding.ruleId} ${finding.subject.id}`}>
           {as === 'cards' && <FindingCard finding={finding} hideSubject={about === 'subject'} />}
-          {as === 'entries' && <FindingEntry finding={finding} />}
+          {as === 'entries' && <FindingEntry finding={finding} hideRule={about === 'rule'} />}
           {as === 'lines' && (
             <FindingLine finding={finding} headedBy={about === 'subject' ? 'rule' : 'subject'} />
           )}
