@@ -1,0 +1,34 @@
+import { markOf, type MarkCode } from './mark-code.ts';
+import type { SheetState } from './sheet-state.ts';
+
+/** Who is shown; what is absent is not asked for. */
+export interface SheetFilter {
+  readonly name: string;
+  readonly group: string | undefined;
+  readonly mark: MarkCode | undefined;
+}
+
+export const noFilter: SheetFilter = { name: '', group: undefined, mark: undefined };
+
+/** The rows that a filter lets through, in the order of the sheet. */
+export function rowsShown(
+  { lines, groups }: Pick<SheetState, 'lines' | 'groups'>,
+  names: readonly string[],
+  filter: SheetFilter,
+): readonly number[] {
+  const name = filter.name.trim().toLowerCase();
+  const rows: number[] = [];
+  for (const [row, line] of lines.entries()) {
+    if (filter.group !== undefined && groups[row] !== filter.group) continue;
+    if (filter.mark !== undefined && markOf(line) !== filter.mark) continue;
+    if (name !== '' && !names[row]?.toLowerCase().includes(name)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The rows that nobody has marked yet, of a group or of the whole sheet. */
+export const unmarkedRows = (
+  { lines, groups }: Pick<SheetState, 'lines' | 'groups'>,
+  group: string | undefined,
+): readonly number[] => rowsShown({ lines, groups }, [], { ...noFilter, group, mark: 'not-marked' });
