@@ -2,7 +2,7 @@ import { isKnown, type Deputy } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
 import { comingMeetings } from '../internal/coming-meetings.ts';
 import { isInOffice } from '../internal/in-office.ts';
-import { readInvitations } from '../internal/read-invitations.ts';
+import { hasSatIn, readInvitations } from '../internal/read-invitations.ts';
 import type { CommitteeMeeting, Invitation } from '../schema/index.ts';
 
 /** The records of one congress that tell who has sat in. */
@@ -45,14 +45,15 @@ export function deriveSittingInCoverage(
   const inOffice = deputies.filter((deputy) => isInOffice(deputy, asOf));
   const grassRoots = idsOf(inOffice.filter(({ isGrassRoots }) => isGrassRoots === true));
   const meetingsLeft = new Set(comingMeetings(committeeMeetings, asOf).map(({ id }) => id));
-  const { attended, held } = readInvitations(invitations, asOf);
-  const isExpected = (id: string) => [...(held.get(id) ?? [])].some((meeting) => meetingsLeft.has(meeting));
-  const isCovered = (id: string) => (attended.get(id)?.size ?? 0) >= minimum;
+  const record = readInvitations(invitations, asOf);
+  const isExpected = (id: string) =>
+    [...(record.held.get(id) ?? [])].some((meeting) => meetingsLeft.has(meeting));
+  const isCovered = (id: string) => hasSatIn(record, id, minimum);
   const uncovered = grassRoots.filter((id) => !isCovered(id));
   return {
     grassRoots,
     covered: grassRoots.filter(isCovered),
-    invited: uncovered.filter((id) => isExpected(id)),
+    invited: uncovered.filter(isExpected),
     toInvite: uncovered.filter((id) => !isExpected(id)),
     unclassified: idsOf(inOffice.filter(({ isGrassRoots }) => !isKnown(isGrassRoots))),
     meetingsLeft: [...meetingsLeft].toSorted(),

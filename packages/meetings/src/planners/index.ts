@@ -10,6 +10,12 @@ export type {
   SittingInShortage,
 } from './sitting-in-plan.ts';
 export type { SittingInNames, SittingInPlanWords } from './sitting-in-plan-words.ts';
+export {
+  sittingInWishesOf,
+  type GatheredSittingInWishes,
+  type SittingInWishesOptions,
+  type UnplannableMeeting,
+} from './sitting-in-wishes-of.ts';
 export type {
   SittingInDeputy,
   SittingInMeeting,

@@ -19,6 +19,7 @@ const deputies = fc
       fields,
       electoralUnitId: fc.constantFrom('beijing', 'hebei', 'zhejiang'),
       unavailableMeetingIds: fc.subarray(meetingIds),
+      invitedMeetingIds: fc.option(fc.constantFrom(...meetingIds)).map((id) => (id === null ? [] : [id])),
       hasSatIn: fc.boolean(),
     }),
     { maxLength: 14 },
@@ -117,11 +118,28 @@ describe.each([
       fc.asyncProperty(someWishes, async (wishes) => {
         const { coverage, invitations, shortages } = await plan(wishes);
         const invited = new Set(invitations.map(({ deputyId }) => deputyId));
-        const due = wishes.deputies.filter(({ isGrassRoots, hasSatIn }) => isGrassRoots && !hasSatIn);
+        const due = wishes.deputies.filter(
+          ({ isGrassRoots, hasSatIn, invitedMeetingIds }) =>
+            isGrassRoots && !hasSatIn && invitedMeetingIds.length === 0,
+        );
         const left = due.filter(({ id }) => !invited.has(id)).map(({ id }) => id);
         expect(shortages.flatMap(({ deputyIds }) => deputyIds).toSorted()).toEqual(left.toSorted());
         expect(coverage.short).toBe(left.length);
-        expect(coverage.after - coverage.before).toBe(due.length - left.length);
+        expect(coverage.after - coverage.before - coverage.invited).toBe(due.length - left.length);
+      }),
+      settings,
+    ));
+
+  it('invites nobody again who is invited already, unless to another meeting that a human pinned', () =>
+    fc.assert(
+      fc.asyncProperty(someWishes, async (wishes) => {
+        const { invitations } = await plan(wishes);
+        const invited = new Map(wishes.deputies.map(({ id, invitedMeetingIds }) => [id, invitedMeetingIds]));
+        for (const { deputyId, meetingId, reasons } of invitations) {
+          const held = invited.get(deputyId) ?? [];
+          expect(held).not.toContain(meetingId);
+          if (held.length > 0) expect(reasons).toContainEqual({ code: 'pinned' });
+        }
       }),
       settings,
     ));

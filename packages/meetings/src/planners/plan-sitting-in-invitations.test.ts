@@ -12,6 +12,7 @@ const deputy = (id: string, about: Partial<SittingInDeputy> = {}): SittingInDepu
   fields: [],
   electoralUnitId: 'zhejiang',
   unavailableMeetingIds: [],
+  invitedMeetingIds: [],
   hasSatIn: false,
   ...about,
 });
@@ -97,7 +98,7 @@ describe.each(plans)('$name', ({ plan }) => {
   it('tells coverage before and after, as if all who are invited came', async () => {
     const deputies = [deputy('a'), deputy('b', { hasSatIn: true }), deputy('c', { isGrassRoots: false })];
     const { coverage } = await plan(wishes({ deputies }));
-    expect(coverage).toEqual({ grassRoots: 2, before: 1, after: 2, short: 0 });
+    expect(coverage).toEqual({ grassRoots: 2, before: 1, invited: 0, after: 2, short: 0 });
   });
 
   it('says how many seats are missing where, and who competes for them', async () => {
@@ -112,7 +113,7 @@ describe.each(plans)('$name', ({ plan }) => {
     ];
     const pins = [{ deputyId: 'official', meetingId: 'april' }];
     const { coverage, shortages } = await plan(wishes({ deputies, pins }));
-    expect(coverage).toEqual({ grassRoots: 5, before: 0, after: 2, short: 3 });
+    expect(coverage).toEqual({ grassRoots: 5, before: 0, invited: 0, after: 2, short: 3 });
     expect(shortages).toEqual([
       { constraint: 'unavailable', missing: 1, deputyIds: ['d'] },
       {
@@ -148,6 +149,23 @@ describe.each(plans)('$name', ({ plan }) => {
       { deputyId: 'c', meetingId: 'april', reason: 'no-seat-left' },
       { deputyId: 'x', meetingId: 'april', reason: 'unknown-deputy' },
     ]);
+  });
+
+  it('does not count as short who is invited already, and invites them again only where a human insists', async () => {
+    const deputies = [
+      deputy('a', { fields: ['education'], invitedMeetingIds: ['april'] }),
+      deputy('b', { isGrassRoots: false, fields: ['education'], invitedMeetingIds: ['may'] }),
+    ];
+    const { coverage, invitations } = await plan(wishes({ deputies }));
+    expect(invitations).toEqual([]);
+    expect(coverage).toEqual({ grassRoots: 1, before: 0, invited: 1, after: 1, short: 0 });
+    const pins = [
+      { deputyId: 'a', meetingId: 'april' },
+      { deputyId: 'a', meetingId: 'june' },
+    ];
+    const pinned = await plan(wishes({ deputies, pins }));
+    expect(pinned.refusedPins).toEqual([{ ...pins[0], reason: 'already-invited' }]);
+    expect(pinned.invitations).toMatchObject([pins[1]]);
   });
 
   it('gives the reasons of each invitation', async () => {

@@ -29,7 +29,8 @@ export interface PlannedInvitation {
 }
 
 /** Why a pin was not kept. */
-export type SittingInPinRefusal = 'unknown-deputy' | 'unknown-meeting' | 'unavailable' | 'no-seat-left';
+export type SittingInPinRefusal =
+  'unknown-deputy' | 'unknown-meeting' | 'unavailable' | 'already-invited' | 'no-seat-left';
 
 /** A pin that could not be kept. */
 export interface RefusedSittingInPin extends SittingInPin {
@@ -60,6 +61,8 @@ export type SittingInShortage =
 export interface SittingInPlanCoverage {
   readonly grassRoots: number;
   readonly before: number;
+  /** Have not, and are invited already. */
+  readonly invited: number;
   readonly after: number;
   readonly short: number;
 }

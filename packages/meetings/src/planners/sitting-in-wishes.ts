@@ -8,6 +8,8 @@ export interface SittingInDeputy {
   readonly fields: readonly string[];
   readonly electoralUnitId: string;
   readonly unavailableMeetingIds: readonly string[];
+  /** Meetings to come that the deputy is invited to already. Whoever is invited gets no other invitation, unless a human pins it. */
+  readonly invitedMeetingIds: readonly string[];
   /** Whether the deputy has sat in at a meeting of this term already. */
   readonly hasSatIn: boolean;
 }
@@ -17,7 +19,7 @@ export interface SittingInMeeting {
   readonly id: string;
   /** The first day. */
   readonly day: LocalDate;
-  /** How many deputies can be invited. */
+  /** How many deputies can still be invited. */
   readonly capacity: number;
   readonly topics: readonly string[];
 }

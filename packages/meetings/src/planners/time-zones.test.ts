@@ -26,6 +26,7 @@ const deputies = ['a', 'b', 'c'].map((id) => ({
   fields: [],
   electoralUnitId: 'xinjiang',
   unavailableMeetingIds: [],
+  invitedMeetingIds: [],
   hasSatIn: false,
 }));
 

@@ -1,6 +1,7 @@
-import type { Assignment, LevelResult, PinRefusal, Shortage } from '@deputy-work/planning';
+import type { Assignment, LevelResult, PinRefusal, RefusedPin, Shortage } from '@deputy-work/planning';
 import type {
   PlanQuality,
+  RefusedSittingInPin,
   SittingInPinRefusal,
   SittingInPlan,
   SittingInPlanCoverage,
@@ -8,16 +9,25 @@ import type {
 } from '../sitting-in-plan.ts';
 import { getBy } from './get-by.ts';
 import { invitationsOf } from './invitations-of.ts';
-import { isDue, topicsPreference, type SittingInProblem } from './sitting-in-problem.ts';
+import { isDue, isToSitIn, topicsPreference, type SittingInProblem } from './sitting-in-problem.ts';
 
-const pinRefusals: Readonly<Record<PinRefusal, SittingInPinRefusal>> = {
+const pinRefusals: Readonly<Record<Exclude<PinRefusal, 'forbidden'>, SittingInPinRefusal>> = {
   'unknown-person': 'unknown-deputy',
   'unknown-slot': 'unknown-meeting',
-  forbidden: 'unavailable',
   // A deputy takes as many invitations as are pinned, so only the seats can run out.
   'person-full': 'no-seat-left',
   'slot-full': 'no-seat-left',
 };
+
+function refusedPinOf(
+  { personId, slotId, reason }: RefusedPin,
+  { people }: SittingInProblem,
+): RefusedSittingInPin {
+  const pin = { deputyId: personId, meetingId: slotId };
+  if (reason !== 'forbidden') return { ...pin, reason: pinRefusals[reason] };
+  const isInvited = getBy(people)(personId).invited.has(slotId);
+  return { ...pin, reason: isInvited ? 'already-invited' : 'unavailable' };
+}
 
 function shortageOf(shortage: Shortage, meetings: number): SittingInShortage {
   const { constraint, missing, shortIds: deputyIds } = shortage;
@@ -37,9 +47,14 @@ function shortageOf(shortage: Shortage, meetings: number): SittingInShortage {
 
 function coverageOf({ people }: SittingInProblem, short: number): SittingInPlanCoverage {
   const grassRoots = people.filter(({ deputy }) => deputy.isGrassRoots);
-  const due = grassRoots.filter(({ deputy }) => isDue(deputy)).length;
-  const before = grassRoots.length - due;
-  return { grassRoots: grassRoots.length, before, after: before + due - short, short };
+  const toSitIn = grassRoots.filter(({ deputy }) => isToSitIn(deputy));
+  return {
+    grassRoots: grassRoots.length,
+    before: grassRoots.length - toSitIn.length,
+    invited: toSitIn.filter(({ deputy }) => !isDue(deputy)).length,
+    after: grassRoots.length - short,
+    short,
+  };
 }
 
 function qualityOf(levels: readonly LevelResult[], id: string): PlanQuality {
@@ -54,11 +69,7 @@ export function sittingInPlanOf(problem: SittingInProblem, assignment: Assignmen
   return {
     method,
     invitations: invitationsOf(problem, assignment),
-    refusedPins: refusedPins.map(({ personId, slotId, reason }) => ({
-      deputyId: personId,
-      meetingId: slotId,
-      reason: pinRefusals[reason],
-    })),
+    refusedPins: refusedPins.map((pin) => refusedPinOf(pin, problem)),
     coverage: coverageOf(problem, short.value),
     shortages: shortages.map((shortage) => shortageOf(shortage, problem.slots.length)),
     quality: {

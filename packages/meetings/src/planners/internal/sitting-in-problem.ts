@@ -6,6 +6,10 @@ export interface Candidate extends Person {
   readonly deputy: SittingInDeputy;
   readonly fields: ReadonlySet<string>;
   readonly unavailable: ReadonlySet<string>;
+  /** The meetings that the deputy is invited to already. */
+  readonly invited: ReadonlySet<string>;
+  /** The meetings that a human has pinned the deputy to. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 /** A meeting as something with seats. */
@@ -26,17 +30,21 @@ function countBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap
   return counts;
 }
 
-/** A deputy is due one seat when grass-roots and not seated yet, and takes one, or as many as a human has pinned at meetings they can come to. */
+/** A deputy is due one seat when {@link isDue}, and takes one, or as many as a human has pinned at meetings they can come to. */
 function candidateOf(deputy: SittingInDeputy, pinned: ReadonlySet<string>): Candidate {
   const unavailable = new Set(deputy.unavailableMeetingIds);
+  const invited = new Set(deputy.invitedMeetingIds);
+  const isOpen = (meetingId: string) => !unavailable.has(meetingId) && !invited.has(meetingId);
   return {
     id: deputy.id,
     least: isDue(deputy) ? 1 : 0,
-    most: Math.max(1, [...pinned].filter((meetingId) => !unavailable.has(meetingId)).length),
+    most: Math.max(1, [...pinned].filter(isOpen).length),
     group: deputy.electoralUnitId,
     deputy,
     fields: new Set(deputy.fields),
     unavailable,
+    invited,
+    pinned,
   };
 }
 
@@ -51,7 +59,11 @@ function pinnedMeetings({ meetings, pins }: SittingInWishes): ReadonlyMap<string
 }
 
 /** Whether the deputy is one of those who are to sit in once in the term and have not yet. */
-export const isDue = ({ isGrassRoots, hasSatIn }: SittingInDeputy): boolean => isGrassRoots && !hasSatIn;
+export const isToSitIn = ({ isGrassRoots, hasSatIn }: SittingInDeputy): boolean => isGrassRoots && !hasSatIn;
+
+/** Whether the deputy is to sit in and still needs an invitation. */
+export const isDue = (deputy: SittingInDeputy): boolean =>
+  isToSitIn(deputy) && deputy.invitedMeetingIds.length === 0;
 
 /** The topics of a meeting in the deputy's fields. */
 export const sharedTopics = ({ fields }: Candidate, { topics }: Seats): readonly string[] =>
@@ -60,6 +72,12 @@ export const sharedTopics = ({ fields }: Candidate, { topics }: Seats): readonly
 /** Whether the deputy can come. */
 export const canCome = ({ unavailable }: Candidate, { id }: Pick<Slot, 'id'>): boolean =>
   !unavailable.has(id);
+
+/** Whether the plan may invite the deputy to the meeting. Whoever holds an invitation gets another only where a human pinned it. */
+const mayInvite = (candidate: Candidate, seats: Pick<Slot, 'id'>): boolean =>
+  canCome(candidate, seats) &&
+  !candidate.invited.has(seats.id) &&
+  (candidate.invited.size === 0 || candidate.pinned.has(seats.id));
 
 /** Sitting in as a problem of assignment. A unit's share of a meeting is its part of all deputies given, of the seats, rounded up. */
 export function sittingInProblem(wishes: SittingInWishes): SittingInProblem {
@@ -83,6 +101,6 @@ export function sittingInProblem(wishes: SittingInWishes): SittingInProblem {
     pins: pins.map(({ deputyId, meetingId }) => ({ personId: deputyId, slotId: meetingId })),
     preferences: [topicsPreference],
     judge: (candidate, seats) =>
-      canCome(candidate, seats) ? [sharedTopics(candidate, seats).length] : undefined,
+      mayInvite(candidate, seats) ? [sharedTopics(candidate, seats).length] : undefined,
   };
 }

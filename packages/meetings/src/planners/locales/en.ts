@@ -9,9 +9,10 @@ const grassRootsDeputies = counted('grass-roots deputy', 'grass-roots deputies')
 const seats = counted('seat', 'seats');
 
 const refusals: Readonly<Record<SittingInPinRefusal, string>> = {
-  'unknown-deputy': 'There is no such deputy on the list.',
-  'unknown-meeting': 'There is no such meeting.',
+  'unknown-deputy': 'The deputy is not on the list of those who can be invited.',
+  'unknown-meeting': 'That meeting is not among those planned for.',
   unavailable: 'The deputy cannot come to that meeting.',
+  'already-invited': 'The deputy is invited to that meeting already.',
   'no-seat-left': 'That meeting has no seat left.',
 };
 
@@ -50,8 +51,8 @@ export const en: SittingInPlanWords = {
         );
     }
   },
-  coverage: ({ grassRoots, before, after, short }) =>
-    `${before} of ${grassRootsDeputies(grassRoots)} have sat in; ${after} will have when all who are invited come` +
+  coverage: ({ grassRoots, before, invited, after, short }) =>
+    `${before} of ${grassRootsDeputies(grassRoots)} have sat in${invited > 0 ? `, ${invited} more are invited` : ''}; ${after} will have when all who are invited come` +
     `${short > 0 ? `; ${short} could not be placed` : ''}.`,
   method: ({ method, quality }) => {
     if (method === 'greedy') {

@@ -54,8 +54,8 @@ describe('A plan in Chinese', () => {
   });
 
   it('tells coverage, pins and proof', () => {
-    expect(zhCN.coverage({ grassRoots: 10, before: 4, after: 9, short: 1 })).toBe(
-      '基层代表10名，已列席4名；受邀代表全部到会后为9名，仍有1名未能安排。',
+    expect(zhCN.coverage({ grassRoots: 10, before: 4, invited: 2, after: 9, short: 1 })).toBe(
+      '基层代表10名，已列席4名、已受邀2名；受邀代表全部到会后为9名，仍有1名未能安排。',
     );
     expect(zhCN.refusedPin({ deputyId: 'a', meetingId: 'm1', reason: 'no-seat-left' }, names)).toBe(
       '未采用指定：<a>列席<m1>。该次会议名额已满。',
@@ -79,7 +79,7 @@ describe('A plan in English', () => {
   });
 
   it('tells coverage, pins and proof', () => {
-    expect(en.coverage({ grassRoots: 10, before: 4, after: 10, short: 0 })).toBe(
+    expect(en.coverage({ grassRoots: 10, before: 4, invited: 0, after: 10, short: 0 })).toBe(
       '4 of 10 grass-roots deputies have sat in; 10 will have when all who are invited come.',
     );
     expect(en.refusedPin({ deputyId: 'a', meetingId: 'm1', reason: 'unavailable' }, names)).toBe(

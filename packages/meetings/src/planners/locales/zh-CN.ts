@@ -5,9 +5,10 @@ import type { SittingInPlanWords } from '../sitting-in-plan-words.ts';
 const list = (items: readonly string[]) => items.join('、');
 
 const refusals: Readonly<Record<SittingInPinRefusal, string>> = {
-  'unknown-deputy': '名单中没有该代表',
-  'unknown-meeting': '没有该次会议',
+  'unknown-deputy': '可以邀请的名单中没有该代表',
+  'unknown-meeting': '该次会议不在本次安排之列',
   unavailable: '该代表不能参加该次会议',
+  'already-invited': '该代表已经受邀列席该次会议',
   'no-seat-left': '该次会议名额已满',
 };
 
@@ -46,8 +47,8 @@ export const zhCN: SittingInPlanWords = {
         );
     }
   },
-  coverage: ({ grassRoots, before, after, short }) =>
-    `基层代表${grassRoots}名，已列席${before}名；受邀代表全部到会后为${after}名${short > 0 ? `，仍有${short}名未能安排` : ''}。`,
+  coverage: ({ grassRoots, before, invited, after, short }) =>
+    `基层代表${grassRoots}名，已列席${before}名${invited > 0 ? `、已受邀${invited}名` : ''}；受邀代表全部到会后为${after}名${short > 0 ? `，仍有${short}名未能安排` : ''}。`,
   method: ({ method, quality }) => {
     if (method === 'greedy') return '快速预览：覆盖人数已达最多，议题相符和比例均衡未必最优。';
     if (method === 'stopped') return '计算已停止，以下为快速预览的方案。';
