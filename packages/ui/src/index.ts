@@ -12,6 +12,27 @@ export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
 export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
 export { Tally, type TallyProps } from './findings/Tally.tsx';
 export { TallyTable, type TallySelection, type TallyTableProps } from './findings/TallyTable.tsx';
+export { AttendanceCounts, type AttendanceCountsProps } from './meetings/attendance/AttendanceCounts.tsx';
+export {
+  AttendanceRow,
+  type AttendanceRowProps,
+  type RowSelection,
+} from './meetings/attendance/AttendanceRow.tsx';
+export { AttendanceRows, type AttendanceRowsProps } from './meetings/attendance/AttendanceRows.tsx';
+export {
+  AttendanceStatusMark,
+  type AttendanceStatusMarkProps,
+} from './meetings/attendance/AttendanceStatusMark.tsx';
+export {
+  attendanceChoices,
+  attendanceKeys,
+  attendanceStates,
+  type AttendanceState,
+  type AttendanceStateCounts,
+} from './meetings/attendance/attendance-looks.ts';
+export { attendanceRowHeight, attendanceRowId } from './meetings/attendance/row-styles.ts';
+export { QuorumMeter, type QuorumMeterProps } from './meetings/quorum/QuorumMeter.tsx';
+export { VoteArithmetic, type VoteArithmeticProps } from './meetings/vote/VoteArithmetic.tsx';
 export { ParameterHistory, type ParameterHistoryProps } from './parameters/ParameterHistory.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';
 export { showRequirement } from './parameters/show-requirement.ts';

@@ -1,6 +1,7 @@
 import type { LocaleCode } from '@deputy-work/rules';
 import type { DueWords } from './due/words.ts';
 import type { FindingsWords } from './findings/words.ts';
+import type { MeetingsWords } from './meetings/words.ts';
 import type { ParametersWords } from './parameters/words.ts';
 import type { PlanWords } from './plan/words.ts';
 import type { SourcesWords } from './sources/words.ts';
@@ -12,6 +13,7 @@ export interface UiWords {
   readonly code: LocaleCode;
   readonly due: DueWords;
   readonly findings: FindingsWords;
+  readonly meetings: MeetingsWords;
   readonly parameters: ParametersWords;
   readonly plan: PlanWords;
   readonly sources: SourcesWords;

@@ -1,6 +1,7 @@
 import type { UiWords } from '../../words.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
+import { meetings } from './meetings.ts';
 import { parameters } from './parameters.ts';
 import { plan } from './plan.ts';
 import { sources } from './sources.ts';
@@ -8,4 +9,14 @@ import { staffing } from './staffing.ts';
 import { states } from './states.ts';
 
 /** The components’ words in Chinese (简体中文). */
-export const zhCN: UiWords = { code: 'zh-CN', due, findings, parameters, plan, sources, staffing, states };
+export const zhCN: UiWords = {
+  code: 'zh-CN',
+  due,
+  findings,
+  meetings,
+  parameters,
+  plan,
+  sources,
+  staffing,
+  states,
+};
