@@ -15,6 +15,7 @@ const LeaveDeskPage = lazyPage(() => import('./leave/LeaveDeskPage.tsx').then((o
 const MeetingsPage = lazyPage(() => import('./meetings/MeetingsPage.tsx').then((of) => of.MeetingsPage));
 const PlanItemPage = lazyPage(() => import('./plan/PlanItemPage.tsx').then((of) => of.PlanItemPage));
 const PlanPage = lazyPage(() => import('./plan/PlanPage.tsx').then((of) => of.PlanPage));
+const RatesPage = lazyPage(() => import('./meetings/RatesPage.tsx').then((of) => of.RatesPage));
 const SessionPage = lazyPage(() => import('./meetings/SessionPage.tsx').then((of) => of.SessionPage));
 const SittingInPage = lazyPage(() => import('./sitting-in/SittingInPage.tsx').then((of) => of.SittingInPage));
 const VotePage = lazyPage(() => import('./meetings/VotePage.tsx').then((of) => of.VotePage));
@@ -27,8 +28,10 @@ export const routes = (
     <Route path="/meetings" element={<MeetingsPage />} />
     <Route path="/sessions/:id" element={<SessionPage />} />
     <Route path="/sessions/:id/certificate" element={<CertificatePage />} />
+    <Route path="/sessions/:id/rates" element={<RatesPage />} />
     <Route path="/committee-meetings/:id" element={<CommitteeMeetingPage />} />
     <Route path="/committee-meetings/:id/certificate" element={<CertificatePage />} />
+    <Route path="/committee-meetings/:id/rates" element={<RatesPage />} />
     <Route path="/sittings/:id" element={<AttendancePage />} />
     <Route path="/votes/:id" element={<VotePage />} />
     <Route path="/leave" element={<LeaveDeskPage />} />

@@ -2,9 +2,37 @@ import { plan2022 } from '@deputy-work/plan-2022';
 import type { Citation, Finding } from '@deputy-work/rules';
 import type { ItemFilter } from '@deputy-work/ui';
 import { citedItem } from '@deputy-work/work-plan';
+import type { Gathering, Gatherings } from './gatherings.ts';
+
+const recordHref = (collection: string, id: string) => `#/${collection}/${encodeURIComponent(id)}`;
 
 /** Where an activity is shown. */
-export const activityHref = (id: string) => `#/activities/${encodeURIComponent(id)}`;
+export const activityHref = (id: string) => recordHref('activities', id);
+
+/** Where a session or a standing committee meeting is shown. */
+export const gatheringHref = ({ collection, id }: Gathering) => recordHref(collection, id);
+
+/** Where it is certified who attended: all, or those of a delegation, or one deputy. */
+export function certificateHref(gathering: Gathering, only: { delegation?: string; deputy?: string } = {}) {
+  const search = new URLSearchParams(only);
+  const page = `${gatheringHref(gathering)}/certificate`;
+  return search.size === 0 ? page : `${page}?${search}`;
+}
+
+/** Where attendance rates are shown. */
+export const ratesHref = (gathering: Gathering) => `${gatheringHref(gathering)}/rates`;
+
+/** Where the attendance of a half-day is marked. */
+export const sittingHref = (id: string) => recordHref('sittings', id);
+
+/** Where a vote is shown with its arithmetic. */
+export const voteHref = (id: string) => recordHref('votes', id);
+
+/** Where leave from a session is decided on. */
+export const leaveHref = (sessionId: string) => `#/leave?session=${encodeURIComponent(sessionId)}`;
+
+/** Where sitting in is planned. */
+export const sittingInHref = '#/sitting-in';
 
 /** Where the plan is shown, or those of its items that a filter lets through. */
 export const planHref = (filter: ItemFilter) => (filter === 'all' ? '#/plan' : `#/plan?show=${filter}`);
@@ -16,9 +44,25 @@ export const planItemHref = (item: number) => `#/plan/${item}`;
 export const planSentenceHref = (item: number, sentence: number) =>
   `${planItemHref(item)}?sentence=${sentence}`;
 
-/** Where the subject of a finding is shown, when it has a page. */
-export const subjectHref = ({ collection, id }: Finding['subject']): string | undefined =>
-  collection === 'activities' ? activityHref(id) : undefined;
+/** Where the subject of a finding is shown: on a page of its own, or on that of the gathering it belongs to. */
+export function subjectHref(
+  { collection, id }: Finding['subject'],
+  gatherings: Gatherings,
+): string | undefined {
+  const gathering = gatherings.get(id);
+  switch (collection) {
+    case 'activities':
+    case 'sittings':
+    case 'votes':
+      return recordHref(collection, id);
+    case 'leave-requests':
+      return gathering && leaveHref(gathering.id);
+    case 'congresses':
+      return sittingInHref;
+    default:
+      return gathering && gatheringHref(gathering);
+  }
+}
 
 /** Where a cited source can be read, when the app holds its text. */
 export function citationHref(citation: Citation): string | undefined {

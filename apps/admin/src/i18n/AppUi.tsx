@@ -1,28 +1,17 @@
 import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales/en';
 import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
 import type { Citation } from '@deputy-work/rules';
-import { UiProvider, type UiLinks } from '@deputy-work/ui';
+import { UiProvider } from '@deputy-work/ui';
 import { en } from '@deputy-work/ui/locales/en';
 import { zhCN } from '@deputy-work/ui/locales/zh-CN';
 import type { ReactNode } from 'react';
 import { useAsOf } from '../as-of/as-of.tsx';
-import { complianceHref } from '../compliance/compliance-filter.ts';
-import { citationHref, planHref, planItemHref, planSentenceHref, subjectHref } from '../data/hrefs.ts';
 import { useNames } from '../data/use-names.ts';
+import { useLinks } from './use-links.ts';
 import { useDomainLocale, useLocaleCode } from './use-domain-locale.ts';
 
 const words = { 'zh-CN': zhCN, en };
 const explainDue = { 'zh-CN': explainDueInChinese, en: explainDueInEnglish };
-
-const links: UiLinks = {
-  subject: subjectHref,
-  citation: citationHref,
-  rule: (rule) => `#${complianceHref({ rule })}`,
-  findings: (filter) => `#${complianceHref(filter)}`,
-  plan: planHref,
-  planItem: planItemHref,
-  planSentence: planSentenceHref,
-};
 
 /** The text of the plan is big: it comes when somebody opens a source. */
 async function sentenceOf(citation: Citation) {
@@ -36,6 +25,7 @@ export function AppUi({ children }: { readonly children: ReactNode }) {
   const locale = useDomainLocale();
   const { asOf } = useAsOf();
   const nameOf = useNames();
+  const links = useLinks();
   return (
     <UiProvider
       locale={locale}

@@ -5,17 +5,19 @@ import ActivitiesIcon from '@mui/icons-material/TravelExploreOutlined';
 import LeaveIcon from '@mui/icons-material/EventBusyOutlined';
 import MeetingsIcon from '@mui/icons-material/GroupsOutlined';
 import SittingInIcon from '@mui/icons-material/EventSeatOutlined';
+import { Divider } from '@mui/material';
 import { Menu as RaMenu } from 'react-admin';
 
-/** The rooms of the app. */
+/** The rooms of the app: those that look over everything, then one for each kind of work. */
 export const Menu = () => (
   <RaMenu>
     <RaMenu.Item to="/" primaryText="layout.menu.dashboard" leftIcon={<DashboardIcon />} />
     <RaMenu.Item to="/plan" primaryText="layout.menu.plan" leftIcon={<PlanIcon />} />
-    <RaMenu.Item to="/activities" primaryText="layout.menu.activities" leftIcon={<ActivitiesIcon />} />
+    <RaMenu.Item to="/compliance" primaryText="layout.menu.compliance" leftIcon={<ComplianceIcon />} />
+    <Divider component="li" sx={{ my: 1 }} />
     <RaMenu.Item to="/meetings" primaryText="layout.menu.meetings" leftIcon={<MeetingsIcon />} />
     <RaMenu.Item to="/leave" primaryText="layout.menu.leave" leftIcon={<LeaveIcon />} />
     <RaMenu.Item to="/sitting-in" primaryText="layout.menu.sittingIn" leftIcon={<SittingInIcon />} />
-    <RaMenu.Item to="/compliance" primaryText="layout.menu.compliance" leftIcon={<ComplianceIcon />} />
+    <RaMenu.Item to="/activities" primaryText="layout.menu.activities" leftIcon={<ActivitiesIcon />} />
   </RaMenu>
 );

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { MeetingRecords } from './meeting-records.ts';
+import { useAll } from './use-all.ts';
+
+/**
+ * The records around sessions and standing committee meetings, those that are short: who was there, and whom something reached, stands in long
+ * ones that are read where they are shown.
+ */
+export function useMeetingRecords(): MeetingRecords {
+  const { data: sessions } = useAll('sessions');
+  const { data: committeeMeetings } = useAll('committee-meetings');
+  const { data: meetings } = useAll('meetings');
+  const { data: sittings } = useAll('sittings');
+  const { data: votes } = useAll('votes');
+  const { data: speechTurns } = useAll('speech-turns');
+  const { data: documents } = useAll('meeting-documents');
+  const { data: notices } = useAll('notices');
+  const { data: leaveRequests } = useAll('leave-requests');
+  const { data: residenceRegisters } = useAll('residence-registers');
+  const { data: views } = useAll('expressed-views');
+  return useMemo(
+    () => ({
+      sessions: sessions ?? [],
+      committeeMeetings: committeeMeetings ?? [],
+      meetings: meetings ?? [],
+      sittings: sittings ?? [],
+      votes: votes ?? [],
+      speechTurns: speechTurns ?? [],
+      documents: documents ?? [],
+      notices: notices ?? [],
+      leaveRequests: leaveRequests ?? [],
+      residenceRegisters: residenceRegisters ?? [],
+      views: views ?? [],
+    }),
+    [
+      sessions,
+      committeeMeetings,
+      meetings,
+      sittings,
+      votes,
+      speechTurns,
+      documents,
+      notices,
+      leaveRequests,
+      residenceRegisters,
+      views,
+    ],
+  );
+}
