@@ -113,7 +113,7 @@ test('sending off is refused with the finding that stands against it, and done o
   });
   const departed = await dataProvider.sendOff(id, '2022-06-30', data.version);
   expect(departed.departedOn).toBe('2022-06-30');
-  const findings = await dataProvider.getFindings(id, demoAsOf);
+  const findings = await dataProvider.getFindings({ collection: 'activities', id }, demoAsOf);
   expect(findings.map(({ outcome }) => outcome)).not.toContain('violated');
 });
 

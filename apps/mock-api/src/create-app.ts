@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import { Problem, sendProblem } from './problem.ts';
 import { resourceNames } from './resources.ts';
 import { addFindingRoutes } from './routes/finding-routes.ts';
+import { addMeetingRoutes } from './routes/meeting-routes.ts';
 import { onlyAllowed } from './routes/only-allowed.ts';
 import { addResourceRoutes } from './routes/resource-routes.ts';
 import { addSendOffRoute } from './routes/send-off-route.ts';
@@ -24,6 +25,7 @@ export function createApp({ dataFile }: AppOptions = {}): Express {
   const api = express.Router();
   for (const name of resourceNames) addResourceRoutes(api, name, store);
   addSendOffRoute(api, store);
+  addMeetingRoutes(api, store);
   addFindingRoutes(api, store);
   api.route('/reset').post(reset(store.reset)).all(onlyAllowed('POST'));
 

@@ -1,3 +1,4 @@
+import type { AttendanceEntry } from '@deputy-work/meetings';
 import type { Finding } from '@deputy-work/rules';
 import type { ErrorRequestHandler, Response } from 'express';
 
@@ -11,7 +12,9 @@ const problems = {
   'method-not-allowed': [405, 'The route does not take this method'],
   'id-taken': [409, 'Another record has this id'],
   'still-referred-to': [409, 'Other records refer to this one'],
-  'already-decided': [409, 'The activity has left or was called off'],
+  'already-decided': [409, 'It was decided already'],
+  'stale-mark': [409, 'Somebody else has marked these people meanwhile'],
+  'invitation-refused': [409, 'Not all of these invitations can be sent'],
   'stale-version': [412, 'Somebody else has changed the record'],
   'body-too-large': [413, 'The body is too large'],
   'not-json': [415, 'The body must be JSON'],
@@ -30,6 +33,8 @@ export interface ProblemDetails {
   readonly findings?: readonly Finding[];
   /** The record as it is now, when the client's was older. */
   readonly current?: unknown;
+  /** The entries of a sheet as they are now, when marks were made from others. */
+  readonly stale?: readonly AttendanceEntry[];
 }
 
 export interface FieldError {

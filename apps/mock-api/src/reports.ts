@@ -14,38 +14,43 @@ import {
   type Report,
 } from '@deputy-work/rules';
 import { factsOf } from './facts-of.ts';
-import type { State } from './resources.ts';
+import { resourceNames, type ResourceName, type State } from './resources.ts';
 
-/** What a report is asked about. Without `congressId` it is about all congresses. */
+/** What a report is asked about. Without `congressId` it is about all congresses, without `subjects` about all collections. */
 export interface ReportQuery {
   readonly asOf: LocalDate;
   readonly congressId?: string | undefined;
+  readonly subjects?: string | undefined;
   readonly include?: readonly Outcome[] | undefined;
 }
 
+const asked = new Set<string>([...inspectionRules, ...meetingsRules].map(({ subjects }) => subjects));
+
+/** The resources that some rule asks about. */
+export const askedResources: readonly ResourceName[] = resourceNames.filter((name) => asked.has(name));
+
 /** The report as of a day: each congress judged by itself, with the values of its own place, and merged. */
-export const reportOn = (state: State, { asOf, congressId, include }: ReportQuery): Report =>
+export const reportOn = (state: State, { congressId, ...query }: ReportQuery): Report =>
   state.congresses
     .filter(({ id }) => congressId === undefined || id === congressId)
-    .map(({ id }) => judge(state, id, asOf, include))
+    .map(({ id }) => judge(state, id, query))
     .reduce<Report>(mergeReports, emptyReport);
 
-/** What every rule that asks about an activity finds, that which holds included. */
+/** What every rule that asks about a record finds, that which holds included. */
 export function findingsOn(
   state: State,
-  { id, congressId }: State['activities'][number],
+  { collection, id }: Finding['subject'],
   asOf: LocalDate,
 ): readonly Finding[] {
   const include = outcomes.filter((outcome) => outcome !== 'not-applicable');
-  const { findings } = judge(state, congressId, asOf, include);
-  return findings.filter(({ subject }) => subject.collection === 'activities' && subject.id === id);
+  const { findings } = reportOn(state, { asOf, subjects: collection, include });
+  return findings.filter(({ subject }) => subject.id === id);
 }
 
 function judge(
   state: State,
   congressId: string,
-  asOf: LocalDate,
-  include: readonly Outcome[] | undefined,
+  { asOf, subjects, include }: Omit<ReportQuery, 'congressId'>,
 ): Report {
   const facts = factsOf(state, congressId);
   const jurisdiction = facts.congresses[0]?.jurisdiction;
@@ -54,9 +59,11 @@ function judge(
     ...(jurisdiction !== undefined && { overlay: layerOverlays(jurisdiction, demoOverlays) }),
     ...(include && { include }),
   };
+  const isWanted = (rule: { readonly subjects: string }) =>
+    subjects === undefined || rule.subjects === subjects;
   const reports: readonly Report[] = [
-    evaluate(inspectionRules, inspectionFactsOf(facts, outline.year), options),
-    evaluate(meetingsRules, facts, options),
+    evaluate(inspectionRules.filter(isWanted), inspectionFactsOf(facts, outline.year), options),
+    evaluate(meetingsRules.filter(isWanted), facts, options),
   ];
   return reports.reduce(mergeReports, emptyReport);
 }

@@ -27,13 +27,13 @@ test('an error about an entry of a list is shown at the list, one about a row at
     400,
     problem('invalid-record', {
       errors: [
-        { path: 'deputies.invitedIds.1', message: 'is listed already; list each id once' },
+        { path: 'deputies.invitedIds.1', message: 'is listed already; list each once' },
         { path: 'views.0.summary', message: 'something new' },
       ],
     }),
   );
   expect(findFieldErrors(error)).toEqual({
-    'deputies.invitedIds': 'data.fields.is listed already; list each id once',
+    'deputies.invitedIds': 'data.fields.is listed already; list each once',
     'views.0.summary': 'data.fields.wrong',
   });
 });

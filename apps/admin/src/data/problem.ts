@@ -1,3 +1,5 @@
+import type { AttendanceEntry } from '@deputy-work/meetings';
+import { AttendanceEntry as entrySchema } from '@deputy-work/meetings/schema';
 import type { Finding } from '@deputy-work/rules';
 import { findingSchema } from '@deputy-work/rules/schema';
 import { HttpError } from 'react-admin';
@@ -14,12 +16,14 @@ const problemSchema = z.looseObject({
   detail: z.string().optional(),
   errors: z.array(z.looseObject({ path: z.string(), message: z.string() })).optional(),
   findings: z.array(findingSchema).optional(),
+  stale: z.array(entrySchema).optional(),
 });
 
-/** What an error of this app carries besides its words: field errors for forms, findings for refusals, the technical detail. */
+/** What an error of this app carries besides its words: field errors for forms, findings for refusals, entries that changed, the technical detail. */
 export interface ProblemBody {
   readonly errors?: Readonly<Record<string, string>>;
   readonly findings?: readonly Finding[];
+  readonly stale?: readonly AttendanceEntry[];
   readonly detail?: string;
 }
 
@@ -39,12 +43,13 @@ export const wrongResponse = (where: string, { issues }: z.ZodError) =>
 export function toHttpError(status: number, body: unknown): HttpError {
   const read = problemSchema.safeParse(body);
   if (!read.success) return problem('data.failed', status, { detail: `HTTP ${String(status)}` });
-  const { type, title, detail = title, errors, findings } = read.data;
+  const { type, title, detail = title, errors, findings, stale } = read.data;
   const code = type.replace(codePrefix, '');
   return problem(code in dataWords.en.problems ? `data.problems.${code}` : 'data.failed', status, {
     detail,
     ...(errors && { errors: fieldErrors(errors) }),
     ...(findings && { findings }),
+    ...(stale && { stale }),
   });
 }
 
@@ -53,6 +58,9 @@ const bodyOf = (error: unknown): ProblemBody =>
 
 /** The findings that made the API refuse, when it did. */
 export const findRefusal = (error: unknown): readonly Finding[] | undefined => bodyOf(error).findings;
+
+/** How people stand now whom somebody else has marked meanwhile, when that was the reason. */
+export const findStaleMarks = (error: unknown): readonly AttendanceEntry[] | undefined => bodyOf(error).stale;
 
 /** What is wrong with which field, when that was the reason. */
 export const findFieldErrors = (error: unknown): ProblemBody['errors'] => bodyOf(error).errors;

@@ -7,14 +7,30 @@ import { sampleBackend } from './sample-backend.ts';
 export type PageState = 'full' | 'empty' | 'loading' | 'failed' | 'forbidden';
 
 /** A congress that has just been set up: it knows itself, and nothing has happened. */
-const setUp = (): State => ({
-  ...samples(),
+const setUp = (): State => ({ ...nothing, congresses: samples().congresses });
+
+const nothing: State = {
+  congresses: [],
   sessions: [],
   'electoral-units': [],
   bodies: [],
   deputies: [],
   activities: [],
-});
+  'committee-meetings': [],
+  meetings: [],
+  sittings: [],
+  sheets: [],
+  'leave-requests': [],
+  'residence-registers': [],
+  'duty-records': [],
+  votes: [],
+  'speech-turns': [],
+  notices: [],
+  'meeting-documents': [],
+  briefings: [],
+  invitations: [],
+  'expressed-views': [],
+};
 
 /** A backend that answers every question in the same way. */
 const always = (answer: () => Promise<never>): DeputyWorkProvider => ({
@@ -28,6 +44,9 @@ const always = (answer: () => Promise<never>): DeputyWorkProvider => ({
   delete: answer,
   deleteMany: answer,
   sendOff: answer,
+  markAttendance: answer,
+  decideLeave: answer,
+  inviteToSitIn: answer,
   getReport: answer,
   getFindings: answer,
   getOverlays: answer,

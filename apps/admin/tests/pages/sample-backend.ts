@@ -1,10 +1,16 @@
 import { demoOverlays } from '@deputy-work/fixtures';
 import {
   assertMaySendOff,
+  decidedLeave,
+  entriesMarked,
   findingsOn,
+  findRecord,
+  invitationsToSitIn,
   Problem,
   reportOn,
   toBody,
+  withEntries,
+  type ResourceName,
   type State,
 } from '@deputy-work/mock-api/model';
 import fakeRest from 'ra-data-fakerest';
@@ -19,10 +25,26 @@ const firstOnly = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', or
 export function sampleBackend(state: State): DeputyWorkProvider {
   let current = state;
   const records = fakeRest(structuredClone(state));
-  const activity = (id: string) => {
-    const found = current.activities.find((one) => one.id === id);
-    if (!found) throw new Problem('no-such-record', `There is no activity "${id}".`);
+  const get = <N extends ResourceName>(name: N, id: string) => {
+    const found = findRecord(current, name, id);
+    if (!found) throw new Problem('no-such-record', `There is no "${id}" among the ${name}.`);
     return found;
+  };
+  /** Saves what a step has changed, so that lists and verdicts tell of it. */
+  const save = async <T extends { readonly id: string; readonly version: number }>(
+    name: ResourceName,
+    record: T,
+  ) => {
+    const next = { ...record, version: record.version + 1 };
+    const others: readonly { readonly id: string }[] = current[name];
+    const isNew = !findRecord(current, name, record.id);
+    current = {
+      ...current,
+      [name]: isNew ? [...others, next] : others.map((other) => (other.id === next.id ? next : other)),
+    };
+    if (isNew) await records.create(name, { data: next });
+    else await records.update(name, { id: next.id, data: next, previousData: record });
+    return next;
   };
   const provider: DeputyWorkProvider = {
     ...records,
@@ -34,26 +56,37 @@ export function sampleBackend(state: State): DeputyWorkProvider {
       throw toError(new Problem('no-such-record', `There is no "${String(id)}" among the ${resource}.`));
     },
     getReport: (asOf, options = {}) => answer(() => reportOn(current, { asOf, ...options })),
-    getFindings: (id, asOf) => answer(() => findingsOn(current, activity(id), asOf)),
+    getFindings: (subject, asOf) => answer(() => findingsOn(current, subject, asOf)),
     getOverlays: () => answer(() => demoOverlays),
     sendOff: (id, on) =>
       answer(() => {
-        assertMaySendOff(current, activity(id), on);
-        const left = { ...activity(id), departedOn: on, version: activity(id).version + 1 };
-        current = {
-          ...current,
-          activities: current.activities.map((one) => (one.id === id ? left : one)),
-        };
-        return left;
+        const activity = get('activities', id);
+        assertMaySendOff(current, activity, on);
+        return save('activities', { ...activity, departedOn: on });
+      }),
+    markAttendance: (id, marks) =>
+      answer(async () => {
+        const sheet = get('sheets', id);
+        await save('sheets', withEntries(sheet, entriesMarked(sheet, { marks })));
+      }),
+    decideLeave: (id, decision) =>
+      answer(() => {
+        const request = get('leave-requests', id);
+        return save('leave-requests', { ...request, ...decidedLeave(current, request, decision) });
+      }),
+    inviteToSitIn: (congressId, on, invitations) =>
+      answer(() => {
+        const sent = invitationsToSitIn(current, congressId, { on, invitations });
+        return Promise.all(sent.map((invitation) => save('invitations', { ...invitation, version: 0 })));
       }),
   };
   return { ...provider, getList: listByStanding(provider) };
 }
 
 /** A problem of the API reaches the app as it would over the wire. */
-async function answer<T>(work: () => T): Promise<T> {
+async function answer<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return await Promise.resolve(work());
+    return await work();
   } catch (error) {
     throw error instanceof Problem ? toError(error) : error;
   }

@@ -1,6 +1,8 @@
 import { isLocalDate, outcomes, type LocalDate, type Outcome } from '@deputy-work/rules';
 import type { Request } from 'express';
 import { Problem } from '../problem.ts';
+import { askedResources } from '../reports.ts';
+import type { ResourceName } from '../resources.ts';
 
 type Query = Request['query'];
 
@@ -20,6 +22,14 @@ export function readAsOf({ asOf }: Query): LocalDate {
 export function readCongressId({ congressId }: Query): string | undefined {
   if (congressId === undefined || typeof congressId === 'string') return congressId;
   throw wrongQuery('congressId', 'must be given once');
+}
+
+/** The collection whose records a report is limited to, if it is. */
+export function readSubjects({ subjects }: Query): ResourceName | undefined {
+  if (subjects === undefined) return undefined;
+  const known = askedResources.find((name) => name === subjects);
+  if (known !== undefined) return known;
+  throw wrongQuery('subjects', `must be one of ${askedResources.join(', ')}`);
 }
 
 /** The outcomes to make finding objects for: `violated,pending`; undefined leaves it to the kernel. */

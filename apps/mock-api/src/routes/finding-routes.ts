@@ -1,31 +1,38 @@
 import { demoAsOf, demoOverlays } from '@deputy-work/fixtures';
 import type { RequestHandler, Router } from 'express';
 import { getRecord } from '../get-record.ts';
-import { findingsOn, reportOn } from '../reports.ts';
-import { resourceNames } from '../resources.ts';
+import { askedResources, findingsOn, reportOn } from '../reports.ts';
+import { resourceNames, type ResourceName } from '../resources.ts';
 import type { Store } from '../store.ts';
-import { assertKnown, readAsOf, readCongressId, readInclude } from './finding-query.ts';
+import { assertKnown, readAsOf, readCongressId, readInclude, readSubjects } from './finding-query.ts';
 import { onlyAllowed } from './only-allowed.ts';
 
-/** Reports, findings about one activity, and what they are made with. */
+/** Reports, findings about one record, and what they are made with. */
 export function addFindingRoutes(api: Router, store: Store): void {
   const report: RequestHandler = ({ query }, response) => {
-    assertKnown(query, 'asOf', 'congressId', 'include');
+    assertKnown(query, 'asOf', 'congressId', 'subjects', 'include');
     const congressId = readCongressId(query);
     if (congressId !== undefined) getRecord(store, 'congresses', congressId);
-    response.json(
-      reportOn(store.state(), { asOf: readAsOf(query), congressId, include: readInclude(query) }),
-    );
+    const asked = {
+      asOf: readAsOf(query),
+      congressId,
+      subjects: readSubjects(query),
+      include: readInclude(query),
+    };
+    response.json(reportOn(store.state(), asked));
   };
 
-  const findings: RequestHandler<{ id: string }> = ({ params, query }, response) => {
-    assertKnown(query, 'asOf');
-    const activity = getRecord(store, 'activities', params.id);
-    response.json(findingsOn(store.state(), activity, readAsOf(query)));
-  };
+  const findings =
+    (collection: ResourceName): RequestHandler<{ id: string }> =>
+    ({ params, query }, response) => {
+      assertKnown(query, 'asOf');
+      const { id } = getRecord(store, collection, params.id);
+      response.json(findingsOn(store.state(), { collection, id }, readAsOf(query)));
+    };
 
   api.route('/reports').get(report).all(onlyAllowed('GET'));
-  api.route('/activities/:id/findings').get(findings).all(onlyAllowed('GET'));
+  for (const name of askedResources)
+    api.route(`/${name}/:id/findings`).get(findings(name)).all(onlyAllowed('GET'));
   api
     .route('/overlays')
     .get((_, response) => void response.json(demoOverlays))

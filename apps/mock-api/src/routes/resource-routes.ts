@@ -7,8 +7,8 @@ import { checkedListQuery } from '../list-query.ts';
 import { Problem } from '../problem.ts';
 import { mentionsOf } from '../references.ts';
 import type { ResourceName } from '../resources.ts';
+import { assertNoStepTaken } from '../steps-only.ts';
 import type { Store } from '../store.ts';
-import { assertNotSentOff } from '../transitions.ts';
 import { onlyAllowed } from './only-allowed.ts';
 
 type OneHandler = RequestHandler<{ id: string }>;
@@ -28,7 +28,7 @@ export function addResourceRoutes(api: Router, name: ResourceName, store: Store)
         `There is a record "${fact.id}" already. Leave the id out to get a new one.`,
       );
     }
-    assertNotSentOff(fact, {});
+    assertNoStepTaken(fact, {});
     const created = store.put(name, fact);
     response.status(201).location(`${request.baseUrl}/${name}/${encodeURIComponent(created.id)}`);
     sendRecord(response, created);
@@ -47,7 +47,7 @@ export function addResourceRoutes(api: Router, name: ResourceName, store: Store)
       const errors = [{ path: 'id', message: `must be "${id}", as in the address` }];
       throw new Problem('invalid-record', 'A record keeps its id. Nothing was saved.', { errors });
     }
-    assertNotSentOff(fact, current);
+    assertNoStepTaken(fact, current);
     sendRecord(response, store.put(name, fact));
   };
 

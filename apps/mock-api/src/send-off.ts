@@ -12,7 +12,7 @@ export function assertMaySendOff(state: State, activity: Activity, on: LocalDate
   if (cancelledOn !== undefined) throw decided(`The activity was called off on ${cancelledOn}.`);
   const left = { ...activity, departedOn: on };
   const activities = state.activities.map((other) => (other.id === id ? left : other));
-  const findings = findingsOn({ ...state, activities }, left, on).filter(standsAgainst);
+  const findings = findingsOn({ ...state, activities }, { collection: 'activities', id }, on).filter(standsAgainst);
   if (findings.length === 0) return;
   throw new Problem(
     'rules-violated',
@@ -26,12 +26,3 @@ const decided = (why: string) => new Problem('already-decided', `${why} Nothing 
 const standsAgainst = ({ outcome, force }: Finding) =>
   outcome === 'violated' && (force === 'statute' || force === 'plan');
 
-/** A team leaves by being sent off, where the rules are asked; never by saving a record that says it has left. */
-export function assertNotSentOff(next: object, current: object): void {
-  if (departedOnOf(next) === undefined || departedOnOf(current) !== undefined) return;
-  throw new Problem('invalid-record', 'Nothing was saved. Save without departedOn, then send the team off.', {
-    errors: [{ path: 'departedOn', message: 'is set by POST /api/activities/:id/send-off' }],
-  });
-}
-
-const departedOnOf = (record: object): unknown => ('departedOn' in record ? record.departedOn : undefined);
