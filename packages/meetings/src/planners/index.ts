@@ -1,3 +1,8 @@
+export {
+  compareSittingInPlans,
+  type MovedInvitation,
+  type SittingInPlanChanges,
+} from './compare-sitting-in-plans.ts';
 export { planSittingInInvitations, previewSittingInInvitations } from './plan-sitting-in-invitations.ts';
 export type {
   InvitationReason,
