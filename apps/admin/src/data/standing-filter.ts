@@ -2,6 +2,7 @@ import { standingsOf } from '@deputy-work/ui';
 import type { LocalDate } from '@deputy-work/rules';
 import type { DataProvider } from 'react-admin';
 import type { DeputyWorkProvider } from './deputy-work-provider.ts';
+import { assertResource } from './records.ts';
 
 interface StandingQuery {
   readonly filter?: { readonly standing?: string };
@@ -17,8 +18,10 @@ export const listByStanding =
   async (resource, params) => {
     const { filter, meta } = params as StandingQuery;
     if (filter?.standing === undefined || meta === undefined) return getList(resource, params);
+    assertResource(resource);
     const { standing, ...others } = filter;
     const { findings } = await getReport(meta.asOf, {
+      subjects: resource,
       include: ['violated', 'pending', 'undetermined', 'satisfied'],
     });
     const id = [...standingsOf(findings, resource)].flatMap(([subject, { outcome }]) =>
