@@ -6,6 +6,7 @@ export const layers = [
   ['ui'],
   ['fixtures'],
   ['meetings', 'inspection', 'liaison'],
+  ['loop'],
   ['plan-2022'],
   ['work-plan', 'congress', 'calendar', 'planning'],
   ['rules'],

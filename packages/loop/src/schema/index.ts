@@ -1,0 +1,3 @@
+export { ChannelCode } from './channel-code.ts';
+export { LoopActor, LoopStep, StepTaken } from './step-taken.ts';
+export { followsChannel } from './follows-channel.ts';
