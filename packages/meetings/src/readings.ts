@@ -253,19 +253,40 @@ export const meetingsReadings: readonly Reading<MeetingsRuleId>[] = [
     otherwise: [{ 'zh-CN': '“部分”至少两名。', en: 'At least two, because 部分 is a plural.' }],
   },
   {
+    id: 'meetings.each-analysis-held',
+    rules: ['meetings.economic-analysis.invites-deputies'],
+    question: {
+      'zh-CN': '核对举行了的季度经济形势分析会，还是核对四个季度是否都举行？',
+      en: 'Is it asked of each quarterly analysis that is held, or whether all four were?',
+    },
+    reading: {
+      'zh-CN':
+        '“进行季度经济形势分析时”说的是举行的时候：每次举行的分析会都应当邀请代表，一名即符合；没有举行的不核对。',
+      en: 'The words speak of when an analysis is made: each one that is held invites deputies, and one invitation is enough. One that is not held is not asked about.',
+    },
+    otherwise: [
+      {
+        'zh-CN': '四个季度必须各有一次邀请代表的分析会。',
+        en: 'Each of the four quarters must have an analysis with deputies.',
+      },
+    ],
+  },
+  {
     id: 'meetings.briefed-by-one-channel',
     rules: [
       'meetings.briefing.every-deputy-briefed',
       'meetings.briefing.written-note',
       'meetings.briefing.materials',
+      'meetings.briefing.topical-material',
     ],
     question: {
       'zh-CN': '哪些代表要送达，用哪种方式，到哪一天为止？',
       en: 'Who is to be reached before the session, how, and until when?',
     },
     reading: {
-      'zh-CN': '开幕日在任的每名代表，三种通报方式之一即可；书面通报和推送材料各自单独核对。开幕前一日为止。',
-      en: 'Every deputy in office on the opening day, by one of the three kinds of briefing; the written note and the materials are asked for by themselves. Until the eve of the session.',
+      'zh-CN':
+        '开幕日在任的每名代表，三种通报方式之一即可；书面通报、推送材料和专题材料各自单独核对。开幕前一日为止，专题材料到闭幕日为止。',
+      en: 'Every deputy in office on the opening day, by one of the three kinds of briefing; the written note, the materials and the topical material are asked for by themselves. Until the eve of the session, for topical material until it closes.',
     },
     otherwise: [
       {
@@ -273,6 +294,20 @@ export const meetingsReadings: readonly Reading<MeetingsRuleId>[] = [
         en: 'Each deputy by the very channel that item 7 names for Beijing, Hong Kong and Macao, and elsewhere.',
       },
     ],
+  },
+  {
+    id: 'meetings.one-who-studied-stands-for-the-unit',
+    rules: ['meetings.briefing.draft-laws-studied', 'meetings.briefing.draft-laws-studied-in-beijing'],
+    question: {
+      'zh-CN': '几名代表参加了研读讨论，才算组织了？',
+      en: 'How many deputies must have studied the draft laws?',
+    },
+    reading: {
+      'zh-CN':
+        '计划没有人数。每个选举单位有一名代表参加即符合；在京代表的研读讨论有一名代表参加即符合，因为谁在京没有记录。',
+      en: 'The plan gives no number. One deputy who took part is enough for an electoral unit, and one for the study in Beijing, because no record says who is there.',
+    },
+    otherwise: [{ 'zh-CN': '每名代表都应当参加。', en: 'Every deputy must have taken part.' }],
   },
   {
     id: 'meetings.sat-in-is-attended',
@@ -293,6 +328,20 @@ export const meetingsReadings: readonly Reading<MeetingsRuleId>[] = [
       },
       { 'zh-CN': '只在任期届满时核对。', en: 'Ask only when the term has ended.' },
     ],
+  },
+  {
+    id: 'meetings.one-meeting-with-the-press',
+    rules: ['meetings.press.deputies-channel', 'meetings.press.interviews', 'meetings.press.grass-roots'],
+    question: {
+      'zh-CN': '代表通道、集中采访要举办几次，基层代表要有几名？',
+      en: 'How often must the press meet deputies, and how many from the grass roots?',
+    },
+    reading: {
+      'zh-CN':
+        '计划没有数字。大会期间各举办一次即符合；其中任何一次有一名基层代表到场即符合。办得好不好由人判断。',
+      en: 'The plan gives no number. One of each during the session is enough, and one grass-roots deputy who came to any of them. How good they were is for people to judge.',
+    },
+    otherwise: [{ 'zh-CN': '每次都应当有基层代表。', en: 'Each of them must have a grass-roots deputy.' }],
   },
   {
     id: 'meetings.forum-of-each-meeting',

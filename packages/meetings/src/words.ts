@@ -22,6 +22,7 @@ export type MeetingsParameterId = (typeof meetingsParameters)[number]['id'];
 export type MeetingsUnit =
   | 'deputy'
   | 'member'
+  | 'electoral-unit'
   | 'employer'
   | 'session'
   | 'committee-meeting'

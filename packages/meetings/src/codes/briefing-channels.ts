@@ -9,6 +9,8 @@ export const briefingChannels: CodeList<
   | 'written-note'
   | 'materials'
   | 'topical-material'
+  | 'draft-law-study'
+  | 'draft-law-study-in-beijing'
   | 'before-committee-meeting'
 > = {
   'briefing-in-beijing': {
@@ -34,6 +36,14 @@ export const briefingChannels: CodeList<
   'topical-material': {
     label: { 'zh-CN': '专题材料', en: 'Topical material' },
     source: [cite(9, '向代表提供专题材料')],
+  },
+  'draft-law-study': {
+    label: { 'zh-CN': '选举单位组织研读讨论法律草案', en: 'Study of draft laws in the electoral unit' },
+    source: [cite(7, '会同各选举单位做好代表研读讨论有关法律草案的组织服务工作')],
+  },
+  'draft-law-study-in-beijing': {
+    label: { 'zh-CN': '在京代表研读讨论法律草案', en: 'Study of draft laws by deputies in Beijing' },
+    source: [cite(7, '组织好在京代表的研读讨论活动')],
   },
   'before-committee-meeting': {
     label: { 'zh-CN': '常委会会议前通报', en: 'Briefing before a standing committee meeting' },

@@ -10,6 +10,9 @@ export const meetingKinds: CodeList<
   | 'group'
   | 'presidium'
   | 'first-review'
+  | 'economic-analysis'
+  | 'deputies-channel'
+  | 'group-interview'
   | 'committee-plenary'
   | 'committee-joint'
   | 'committee-group'
@@ -34,6 +37,18 @@ export const meetingKinds: CodeList<
   'first-review': {
     label: { 'zh-CN': '计划、预算初审会议', en: 'First review of the plan and the budget' },
     source: [article(npcRulesOfProcedure2021, 34)],
+  },
+  'economic-analysis': {
+    label: { 'zh-CN': '季度经济形势分析会', en: 'Quarterly analysis of the economy' },
+    source: [cite(19, '季度经济形势分析会')],
+  },
+  'deputies-channel': {
+    label: { 'zh-CN': '代表通道', en: 'Deputies’ Channel' },
+    source: [cite(34, '打造大会期间“代表通道”')],
+  },
+  'group-interview': {
+    label: { 'zh-CN': '集中采访', en: 'Group interview' },
+    source: [cite(34, '组织代表集中采访活动')],
   },
   'committee-plenary': {
     label: { 'zh-CN': '常委会全体会议', en: 'Plenary meeting of the standing committee' },

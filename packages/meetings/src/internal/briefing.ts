@@ -1,5 +1,5 @@
-import type { Session } from '@deputy-work/congress';
-import { every, type Answer, type Surroundings } from '@deputy-work/rules';
+import type { Deputy, Session } from '@deputy-work/congress';
+import { every, type Answer, type LocalDate, type Surroundings } from '@deputy-work/rules';
 import type { BriefingChannel } from '../schema/index.ts';
 import { eveOf, knownDay, openUntil } from './days.ts';
 import { isInOffice } from './in-office.ts';
@@ -20,21 +20,38 @@ export const isPrepared = (
   deputiesOfCongress(session.congressId).length > 0 &&
   isOfLevel(['national'], session, congressById);
 
-/** Whether every deputy in office on the opening day was reached by one of the channels, by the eve. */
+/** Whether every deputy in office on the opening day was reached by one of the channels, by the eve unless another day is given. */
 export function checkReached(
   session: Session,
   channels: readonly BriefingChannel[],
-  { asOf, deputiesOfCongress, briefingsOfSession }: BriefingSurroundings,
+  surroundings: BriefingSurroundings,
+  until?: LocalDate,
 ): Answer {
   const opensOn = knownDay(session.opensOn);
   if (opensOn === undefined) return missingFact('opensOn');
-  const eve = eveOf(opensOn);
-  const reached = new Set(
-    briefingsOfSession(session.id)
-      .filter(({ channel, on }) => channels.includes(channel) && on <= asOf && on <= eve)
+  const due = until ?? eveOf(opensOn);
+  const reached = reachedBy(session, channels, due, surroundings);
+  const inOffice = deputiesInOffice(session, opensOn, surroundings).map(({ id }) => id);
+  const left = inOffice.filter((id) => !reached.has(id));
+  return openUntil(due, surroundings.asOf, every(inOffice.length, left.toSorted(), 'deputy'));
+}
+
+/** Whom one of the channels has reached by a day that has come. */
+export const reachedBy = (
+  { id }: Session,
+  channels: readonly BriefingChannel[],
+  day: LocalDate,
+  { asOf, briefingsOfSession }: BriefingSurroundings,
+): ReadonlySet<string> =>
+  new Set(
+    briefingsOfSession(id)
+      .filter(({ channel, on }) => channels.includes(channel) && on <= asOf && on <= day)
       .flatMap(({ deputyIds }) => deputyIds),
   );
-  const inOffice = deputiesOfCongress(session.congressId).filter((deputy) => isInOffice(deputy, opensOn));
-  const left = inOffice.map(({ id }) => id).filter((id) => !reached.has(id));
-  return openUntil(eve, asOf, every(inOffice.length, left.toSorted(), 'deputy'));
-}
+
+/** The deputies of the congress who are in office on a day. */
+export const deputiesInOffice = (
+  { congressId }: Session,
+  day: LocalDate,
+  { deputiesOfCongress }: BriefingSurroundings,
+): readonly Deputy[] => deputiesOfCongress(congressId).filter((deputy) => isInOffice(deputy, day));

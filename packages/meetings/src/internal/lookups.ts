@@ -21,6 +21,7 @@ export const committeeMeetingById = /* @__PURE__ */ indexBy(committeeMeetings, (
 export const meetingById = /* @__PURE__ */ indexBy(meetings, ({ id }) => [id]);
 export const sittingById = /* @__PURE__ */ indexBy(sittings, ({ id }) => [id]);
 
+export const deputyById = /* @__PURE__ */ indexBy(deputies, ({ id }) => [id]);
 export const deputiesOfCongress = /* @__PURE__ */ indexBy(deputies, ({ congressId }) => [congressId]);
 export const meetingsOfSession = /* @__PURE__ */ indexBy(meetings, ({ sessionId }) => some(sessionId));
 export const meetingsOfCommittee = /* @__PURE__ */ indexBy(meetings, ({ committeeMeetingId }) =>
@@ -40,3 +41,4 @@ export const briefingsOfCommitteeMeeting = /* @__PURE__ */ indexBy(briefings, ({
 export const invitationsToCommitteeMeeting = /* @__PURE__ */ indexBy(invitations, ({ committeeMeetingId }) =>
   some(committeeMeetingId),
 );
+export const invitationsToMeeting = /* @__PURE__ */ indexBy(invitations, ({ meetingId }) => some(meetingId));

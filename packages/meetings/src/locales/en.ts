@@ -12,6 +12,7 @@ import type { MeetingsWords } from '../words.ts';
 const counted = (one: string, more: string) => (count: number) => `${count} ${count === 1 ? one : more}`;
 const deputies = counted('deputy', 'deputies');
 const members = counted('member', 'members');
+const units = counted('electoral unit', 'electoral units');
 const minutes = counted('minute', 'minutes');
 
 const authorities: Readonly<Record<string, string>> = labelsOf(leaveAuthorities, 'en');
@@ -184,6 +185,10 @@ export const en: MeetingsWords = {
       title: 'Deputies are invited to the first review of plan and budget',
       measured: 'Invitation',
     },
+    'meetings.economic-analysis.invites-deputies': {
+      title: 'Deputies are invited to the quarterly analysis of the economy',
+      measured: 'Deputies invited',
+    },
     'meetings.speaking.npc-plenary': speaking(
       'A speech at a plenary meeting of the NPC keeps to the turns and minutes',
     ),
@@ -214,6 +219,23 @@ export const en: MeetingsWords = {
       'Materials received',
       'Push the materials to',
     ),
+    'meetings.briefing.topical-material': reached(
+      'Every deputy gets topical material on the Standing Committee’s work report',
+      'Given topical material',
+      'Give topical material to',
+    ),
+    'meetings.briefing.draft-laws-studied': {
+      title: 'Deputies of every electoral unit study the draft laws before the session',
+      measured: 'Electoral units whose deputies studied them',
+      remedy: (remedy) =>
+        remedy.code === 'settle'
+          ? `Let deputies of ${units(remedy.items.length)} more study them.`
+          : undefined,
+    },
+    'meetings.briefing.draft-laws-studied-in-beijing': {
+      title: 'Deputies in Beijing study the draft laws before the session',
+      measured: 'Study by deputies in Beijing',
+    },
     'meetings.sitting-in.every-grass-roots-deputy': {
       title: 'Each grass-roots deputy sits in at a standing committee meeting within the term',
       measured: 'Grass-roots deputies who have sat in',
@@ -236,6 +258,18 @@ export const en: MeetingsWords = {
       measured: 'Done',
       remedy: (remedy) =>
         remedy.code === 'supply' ? `Still to be done: ${stepsIn(remedy.items)}.` : undefined,
+    },
+    'meetings.press.deputies-channel': {
+      title: 'The session has a Deputies’ Channel',
+      measured: 'Deputies’ Channel',
+    },
+    'meetings.press.interviews': {
+      title: 'Deputies are interviewed in a group during the session',
+      measured: 'Group interview',
+    },
+    'meetings.press.grass-roots': {
+      title: 'Grass-roots deputies take part in the Deputies’ Channel or a group interview',
+      measured: 'Grass-roots deputies who took part',
     },
     'meetings.duty-record.agrees-with-sheet': {
       title: 'The duty records tell attendance as the sheet does',
@@ -286,6 +320,7 @@ export const en: MeetingsWords = {
   units: {
     deputy: deputies,
     member: members,
+    'electoral-unit': units,
     employer: counted('employer', 'employers'),
     session: counted('session', 'sessions'),
     'committee-meeting': counted('standing committee meeting', 'standing committee meetings'),

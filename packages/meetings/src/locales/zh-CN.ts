@@ -125,6 +125,10 @@ export const zhCN: MeetingsWords = {
       measured: '提交初审',
     },
     'meetings.first-review.invites-deputies': { title: '计划、预算初审邀请代表参加', measured: '邀请代表' },
+    'meetings.economic-analysis.invites-deputies': {
+      title: '季度经济形势分析会邀请代表参加',
+      measured: '邀请代表',
+    },
     'meetings.speaking.npc-plenary': speaking('在全国人大全体会议上发言不超过规定的次数和时间'),
     'meetings.speaking.npc-presidium': speaking('在主席团会议上就同一议题发言不超过规定的次数和时间'),
     'meetings.speaking.npcsc-plenary': speaking('在全国人大常委会全体会议上发言不超过规定的时间'),
@@ -133,6 +137,19 @@ export const zhCN: MeetingsWords = {
     'meetings.briefing.every-deputy-briefed': reached('大会召开前向每名代表通报情况', '通报情况'),
     'meetings.briefing.written-note': reached('大会召开前向每名代表书面通报代表工作总体情况', '书面通报'),
     'meetings.briefing.materials': reached('大会召开前向每名代表推送相关材料', '推送材料'),
+    'meetings.briefing.topical-material': reached('结合常委会工作报告向每名代表提供专题材料', '提供专题材料'),
+    'meetings.briefing.draft-laws-studied': {
+      title: '大会召开前各选举单位都有代表研读讨论法律草案',
+      measured: '已有代表研读讨论的选举单位',
+      remedy: (remedy) =>
+        remedy.code === 'settle'
+          ? `请其余${remedy.items.length}个选举单位组织代表研读讨论即符合。`
+          : undefined,
+    },
+    'meetings.briefing.draft-laws-studied-in-beijing': {
+      title: '大会召开前组织在京代表研读讨论法律草案',
+      measured: '在京代表研读讨论',
+    },
     'meetings.sitting-in.every-grass-roots-deputy': {
       title: '每名基层代表在任期内列席常委会会议',
       measured: '已列席的基层代表',
@@ -146,6 +163,12 @@ export const zhCN: MeetingsWords = {
     'meetings.views.dealt-with-and-replied': {
       title: '列席代表的每条意见都经整理、交办、研究处理和反馈',
       measured: '已完成',
+    },
+    'meetings.press.deputies-channel': { title: '大会期间举办代表通道', measured: '代表通道' },
+    'meetings.press.interviews': { title: '大会期间组织代表集中采访', measured: '集中采访' },
+    'meetings.press.grass-roots': {
+      title: '安排基层代表参加代表通道或者集中采访',
+      measured: '参加的基层代表',
     },
     'meetings.duty-record.agrees-with-sheet': {
       title: '代表出席会议情况如实记入履职档案',
@@ -196,6 +219,7 @@ export const zhCN: MeetingsWords = {
   units: {
     deputy: (count) => `${count}名代表`,
     member: (count) => `${count}名组成人员`,
+    'electoral-unit': (count) => `${count}个选举单位`,
     employer: (count) => `${count}个单位`,
     session: (count) => `${count}次会议`,
     'committee-meeting': (count) => `${count}次常委会会议`,

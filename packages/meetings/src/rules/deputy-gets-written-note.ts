@@ -2,8 +2,7 @@ import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { sessions } from '../facts.ts';
 import { briefingIndexes, checkReached, isPrepared } from '../internal/briefing.ts';
-import { knownDay } from '../internal/days.ts';
-import { missingFact } from '../internal/missing-fact.ts';
+import { governedOnOpening } from '../internal/session-notice.ts';
 import { thisPackage } from '../internal/this-package.ts';
 
 /**
@@ -19,6 +18,6 @@ export const deputyGetsWrittenNote = /* @__PURE__ */ defineRule({
   subjects: sessions,
   indexes: briefingIndexes,
   appliesTo: isPrepared,
-  governedOn: ({ opensOn }) => knownDay(opensOn) ?? missingFact('opensOn'),
+  governedOn: governedOnOpening,
   check: (session, _, surroundings) => checkReached(session, ['written-note'], surroundings),
 });

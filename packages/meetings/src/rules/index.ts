@@ -1,16 +1,23 @@
 import { attendanceIsInDutyRecord } from './attendance-is-in-duty-record.ts';
 import { constitutionalAmendmentCarries } from './constitutional-amendment-carries.ts';
 import { delegationDecisionCarries } from './delegation-decision-carries.ts';
+import { deputiesAreInterviewed } from './deputies-are-interviewed.ts';
+import { deputiesChannelIsHeld } from './deputies-channel-is-held.ts';
 import { deputyAttendsOrIsOnLeave } from './deputy-attends-or-is-on-leave.ts';
 import { deputyGetsMaterials } from './deputy-gets-materials.ts';
+import { deputyGetsTopicalMaterial } from './deputy-gets-topical-material.ts';
 import { deputyGetsWrittenNote } from './deputy-gets-written-note.ts';
 import { deputyIsBriefed } from './deputy-is-briefed.ts';
 import { deputyIsNotAbsentAgain } from './deputy-is-not-absent-again.ts';
 import { deputyResidesAtSession } from './deputy-resides-at-session.ts';
 import { draftLawIsSent } from './draft-law-is-sent.ts';
+import { draftLawsAreStudiedInBeijing } from './draft-laws-are-studied-in-beijing.ts';
+import { draftLawsAreStudied } from './draft-laws-are-studied.ts';
+import { economicAnalysisInvitesDeputies } from './economic-analysis-invites-deputies.ts';
 import { employerIsToldWithNotice } from './employer-is-told-with-notice.ts';
 import { expressedViewIsAnswered } from './expressed-view-is-answered.ts';
 import { firstReviewInvitesDeputies } from './first-review-invites-deputies.ts';
+import { grassRootsDeputiesMeetThePress } from './grass-roots-deputies-meet-the-press.ts';
 import { grassRootsDeputySitsIn } from './grass-roots-deputy-sits-in.ts';
 import { leaveIsDecidedByTheRightOne } from './leave-is-decided-by-the-right-one.ts';
 import { localCommitteeHasQuorum } from './local-committee-has-quorum.ts';
@@ -70,6 +77,7 @@ export const meetingsRules = [
   npcscBillIsSubmitted,
   planAndBudgetComeToFirstReview,
   firstReviewInvitesDeputies,
+  economicAnalysisInvitesDeputies,
   npcPlenarySpeechIsInTime,
   npcPresidiumSpeechIsInTime,
   npcscPlenarySpeechIsInTime,
@@ -78,9 +86,15 @@ export const meetingsRules = [
   deputyIsBriefed,
   deputyGetsWrittenNote,
   deputyGetsMaterials,
+  deputyGetsTopicalMaterial,
+  draftLawsAreStudied,
+  draftLawsAreStudiedInBeijing,
   grassRootsDeputySitsIn,
   sittingInDeputyIsBriefed,
   sittingInDeputiesHaveAForum,
   expressedViewIsAnswered,
+  deputiesChannelIsHeld,
+  deputiesAreInterviewed,
+  grassRootsDeputiesMeetThePress,
   attendanceIsInDutyRecord,
 ] as const;

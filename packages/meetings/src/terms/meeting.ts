@@ -26,8 +26,8 @@ export const meetingTerm = /* @__PURE__ */ defineTerm({
   name: { 'zh-CN': '具体会议', en: 'Meeting' },
   definition: {
     'zh-CN':
-      '一次大会会议或者常委会会议中的一场会：大会全体会议、代表团会议、小组会议、主席团会议、常委会全体会议、联组会议、分组会议、列席代表座谈会，以及会前的初审会议。',
-    en: 'One gathering within a session or a standing committee meeting: plenary, delegation, group, Presidium; committee plenary, joint, group; the forum of deputies who sit in; and the first review beforehand.',
+      '一次大会会议或者常委会会议中的一场会：大会全体会议、代表团会议、小组会议、主席团会议、常委会全体会议、联组会议、分组会议、列席代表座谈会，以及初审会议、季度经济形势分析会、代表通道和集中采访。',
+    en: 'One gathering within a session or a standing committee meeting: plenary, delegation, group, Presidium; committee plenary, joint, group; the forum of deputies who sit in; and the first review, the quarterly analysis of the economy, the Deputies’ Channel and group interviews.',
   },
   source: [ownConvention],
   notToBeConfusedWith: [

@@ -83,7 +83,7 @@ export const chapter03: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         when: beforeSession,
         loop: 'draft-laws',
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.briefing.draft-laws-studied'),
       },
       b: {
         words: '组织好在京代表的研读讨论活动',
@@ -95,7 +95,7 @@ export const chapter03: readonly SentenceClassification[] = [
         forWhom: ['beijing-deputy'],
         when: beforeSession,
         loop: 'draft-laws',
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.briefing.draft-laws-studied-in-beijing'),
       },
       c: {
         words: '认真收集并研究采纳代表意见建议',
@@ -296,7 +296,7 @@ export const chapter03: readonly SentenceClassification[] = [
         'Give deputies topical material on the Standing Committee’s work report',
       ),
       forWhom: ['deputy'],
-      checkedBy: planned('meetings'),
+      checkedBy: checked('meetings.briefing.topical-material'),
     },
   }),
   rule(
@@ -481,7 +481,6 @@ export const chapter03: readonly SentenceClassification[] = [
         who: ['npcsc', 'deputy'],
         what: text('确保投票率', 'Ensure the rate of voting'),
         when: duringSession,
-        checkedBy: planned('meetings'),
       },
     },
     text(
@@ -512,7 +511,7 @@ export const chapter03: readonly SentenceClassification[] = [
       forWhom: ['deputy'],
       channels: ['duty-record'],
       loop: 'duty-record',
-      checkedBy: planned('meetings', 'duty-record'),
+      checkedBy: planned('duty-record'),
     },
   }),
   context(12, 1),

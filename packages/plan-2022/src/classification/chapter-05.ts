@@ -284,7 +284,7 @@ export const chapter05: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         when: { words: text('季度经济形势分析时', 'at each quarterly economic analysis') },
         howMany: { every: 'quarter' },
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.economic-analysis.invites-deputies'),
       },
       c: {
         words: '相关报告要充分反映代表的意见',
@@ -392,7 +392,7 @@ export const chapter05: readonly SentenceClassification[] = [
           'Invite the contact-point deputies concerned to sit in at Standing Committee meetings',
         ),
         forWhom: ['contact-point-deputy'],
-        checkedBy: planned('meetings'),
+        checkedBy: planned('liaison'),
       },
     },
     text(

@@ -106,7 +106,7 @@ export const chapter09: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         when: duringSession,
         channels: ['deputies-channel'],
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.press.deputies-channel'),
       },
       c: {
         words: '组织代表集中采访活动',
@@ -114,7 +114,7 @@ export const chapter09: readonly SentenceClassification[] = [
         what: text('组织代表集中采访', 'Organise group interviews of deputies'),
         forWhom: ['deputy', 'media'],
         when: duringSession,
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.press.interviews'),
       },
       d: {
         words: '注重安排基层代表参加',
@@ -122,7 +122,7 @@ export const chapter09: readonly SentenceClassification[] = [
         what: text('注重安排基层代表参加', 'Take care that grass-roots deputies take part'),
         forWhom: ['grass-roots-deputy'],
         when: duringSession,
-        checkedBy: planned('meetings'),
+        checkedBy: checked('meetings.press.grass-roots'),
       },
       e: {
         words: '突出反映来自基层和一线的代表之声',
