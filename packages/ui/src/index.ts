@@ -30,8 +30,14 @@ export {
   type AttendanceState,
   type AttendanceStateCounts,
 } from './meetings/attendance/attendance-looks.ts';
+export {
+  AttendanceCertificateView,
+  type AttendanceCertificateViewProps,
+} from './meetings/certificate/AttendanceCertificateView.tsx';
 export { attendanceRowHeight, attendanceRowId } from './meetings/attendance/row-styles.ts';
+export { LeaveRouteNote, type LeaveRouteNoteProps } from './meetings/leave/LeaveRouteNote.tsx';
 export { QuorumMeter, type QuorumMeterProps } from './meetings/quorum/QuorumMeter.tsx';
+export { AttendanceRateTable, type AttendanceRateTableProps } from './meetings/rates/AttendanceRateTable.tsx';
 export { VoteArithmetic, type VoteArithmeticProps } from './meetings/vote/VoteArithmetic.tsx';
 export { ParameterHistory, type ParameterHistoryProps } from './parameters/ParameterHistory.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';

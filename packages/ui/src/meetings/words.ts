@@ -1,4 +1,5 @@
 import type { QuorumBase, VoteKind } from '@deputy-work/meetings';
+import type { LocalDate } from '@deputy-work/rules';
 
 export interface MeetingsWords {
   readonly quorum: QuorumWords;
@@ -80,6 +81,8 @@ interface CertificateWords {
   readonly totals: string;
   readonly legend: string;
   readonly name: string;
+  /** A day at the head of a narrow column: month and day. */
+  readonly day: (day: LocalDate) => string;
   readonly invitedOn: (day: string) => string;
   readonly noSittings: string;
   readonly notOnSheet: string;

@@ -2,6 +2,7 @@ import type { MeetingsWords } from '../../meetings/words.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const votes = (count: number) => (count === 1 ? '1 vote' : `${count} votes`);
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 export const meetings: MeetingsWords = {
   quorum: {
@@ -87,6 +88,7 @@ export const meetings: MeetingsWords = {
     totals: 'Totals, in half-days of one person',
     legend: 'Key',
     name: 'Name',
+    day: (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`,
     invitedOn: (day) => `Invited ${day}`,
     noSittings: 'Stands on no sheet',
     notOnSheet: 'Not on the sheet',

@@ -80,6 +80,7 @@ export const meetings: MeetingsWords = {
     totals: '合计（人次）',
     legend: '图例',
     name: '姓名',
+    day: (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
     invitedOn: (day) => `${day}邀请`,
     noSittings: '没有出席登记',
     notOnSheet: '登记表上没有',
