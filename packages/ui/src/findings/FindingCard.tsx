@@ -1,6 +1,7 @@
 import { explain, type Finding } from '@deputy-work/rules';
-import { Box, Card, Link, Typography } from '@mui/material';
+import { Box, Card, Typography } from '@mui/material';
 import { useId } from 'react';
+import { Linked } from '../Linked.tsx';
 import { Sources } from '../sources/Sources.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { ForceLabel } from './ForceLabel.tsx';
@@ -40,7 +41,7 @@ export function FindingCard({ finding, hideSubject = false, isLive = false }: Fi
         <Typography component="h3" variant="h3" id={`${id}-title`}>
           {title}
         </Typography>
-        {!hideSubject && (href === undefined ? subject : <Link href={href}>{subject}</Link>)}
+        {!hideSubject && <Linked href={href}>{subject}</Linked>}
       </div>
       <div role={isLive ? 'status' : undefined}>{remedy !== undefined && <RemedyNote remedy={remedy} />}</div>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>

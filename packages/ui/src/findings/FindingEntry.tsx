@@ -1,6 +1,7 @@
 import { explain, type Finding } from '@deputy-work/rules';
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Linked } from '../Linked.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { ForceLabel } from './ForceLabel.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
@@ -48,7 +49,7 @@ export function FindingEntry({ finding, mark, hideRule = false }: FindingEntryPr
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {href === undefined ? subject : <Link href={href}>{subject}</Link>}
+          <Linked href={href}>{subject}</Linked>
         </Typography>
         {!hideRule && (
           <Typography variant="body2" color="text.secondary">

@@ -1,5 +1,6 @@
 import { explain, type Finding } from '@deputy-work/rules';
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
+import { Linked } from '../Linked.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
 
@@ -20,7 +21,7 @@ export function FindingLine({ finding, headedBy = 'subject' }: FindingLineProps)
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, alignItems: 'center' }}>
       <OutcomeMark outcome={finding.outcome} />
       <Typography component="span" variant="body2" sx={{ fontWeight: 600 }}>
-        {href === undefined ? head : <Link href={href}>{head}</Link>}
+        <Linked href={href}>{head}</Linked>
       </Typography>
       <Typography component="span" variant="body2" color="text.secondary">
         {remedy}

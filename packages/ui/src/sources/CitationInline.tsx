@@ -1,5 +1,6 @@
 import type { Citation } from '@deputy-work/rules';
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
+import { Linked } from '../Linked.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { shortCitation } from './short-citation.ts';
 
@@ -14,7 +15,7 @@ export function CitationInline({ citation }: CitationInlineProps) {
   const href = links.citation?.(citation);
   return (
     <Box component="cite" sx={{ fontStyle: 'normal' }}>
-      {href === undefined ? source : <Link href={href}>{source}</Link>}
+      <Linked href={href}>{source}</Linked>
     </Box>
   );
 }

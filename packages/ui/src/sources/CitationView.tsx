@@ -1,5 +1,6 @@
 import type { Citation } from '@deputy-work/rules';
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
+import { Linked } from '../Linked.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { CitationPopover } from './CitationPopover.tsx';
 import { withoutWords } from './short-citation.ts';
@@ -23,7 +24,7 @@ export function CitationView({ citation, withDetails = false }: CitationViewProp
         sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}
       >
         <Typography component="span" variant="body2">
-          {href === undefined ? title : <Link href={href}>{title}</Link>}
+          <Linked href={href}>{title}</Linked>
         </Typography>
         {withDetails && <CitationPopover citation={citation} says="details" />}
       </Box>

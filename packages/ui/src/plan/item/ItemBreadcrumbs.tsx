@@ -1,5 +1,6 @@
 import type { Chapter, Item, PlanBook } from '@deputy-work/work-plan';
-import { Breadcrumbs, Link } from '@mui/material';
+import { Breadcrumbs } from '@mui/material';
+import { Linked } from '../../Linked.tsx';
 import { useUi } from '../../ui-provider.tsx';
 
 export interface ItemBreadcrumbsProps {
@@ -18,7 +19,7 @@ export function ItemBreadcrumbs({ book, item, chapter }: ItemBreadcrumbsProps) {
   const title = code === 'en' ? book.english.chapters[item.chapter] : chapter?.title;
   return (
     <Breadcrumbs aria-label={words.breadcrumbs} sx={{ mb: 1, typography: 'body2' }}>
-      {href === undefined ? <span>{words.title}</span> : <Link href={href}>{words.title}</Link>}
+      <Linked href={href}>{words.title}</Linked>
       <span title={title}>{words.chapter(item.chapter)}</span>
       <span aria-current="page">{words.item(item.number)}</span>
     </Breadcrumbs>

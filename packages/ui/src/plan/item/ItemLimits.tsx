@@ -1,5 +1,6 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
+import { Linked } from '../../Linked.tsx';
 import { useUi } from '../../ui-provider.tsx';
 import type { ClassifiedSentence } from '../derive/gather-item.ts';
 import { dutiesLeftToPeople } from '../derive/left-to-people.ts';
@@ -40,8 +41,8 @@ function Limit(classified: ClassifiedSentence) {
   const href = links.planSentence?.(item, sentence);
   return (
     <Typography component="li" variant="body2">
-      {href === undefined ? number : <Link href={href}>{number}</Link>}{' '}
-      <ClassLabel sentenceClass={sentenceClass} /> {sentenceClass === 'rule' && `${plan.limits.partly} `}
+      <Linked href={href}>{number}</Linked> <ClassLabel sentenceClass={sentenceClass} />{' '}
+      {sentenceClass === 'rule' && `${plan.limits.partly} `}
       {dutiesLeftToPeople(classified).map((duty) => (
         <Box key={duty.id} component="span" sx={{ mr: 0.5 }}>
           <q lang="zh-CN">{duty.words}</q>

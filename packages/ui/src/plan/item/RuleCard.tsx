@@ -1,8 +1,9 @@
 import type { Overlay, Report } from '@deputy-work/rules';
-import { Link, Paper, Typography } from '@mui/material';
+import { Paper, Typography } from '@mui/material';
 import { useId } from 'react';
 import { addTallies } from '../../findings/add-tallies.ts';
 import { Tally } from '../../findings/Tally.tsx';
+import { Linked } from '../../Linked.tsx';
 import { Sources } from '../../sources/Sources.tsx';
 import { useUi } from '../../ui-provider.tsx';
 import type { KnownRule } from '../derive/known-rule.ts';
@@ -30,7 +31,7 @@ export function RuleCard({ rule, report, overlays = [] }: RuleCardProps) {
       sx={{ p: 2, display: 'grid', gap: 1.5 }}
     >
       <Typography component="h3" variant="h3" id={id}>
-        {href === undefined ? title : <Link href={href}>{title}</Link>}
+        <Linked href={href}>{title}</Linked>
       </Typography>
       {report && <RuleStanding ruleId={rule.id} report={report} />}
       <RuleValues parameters={Object.values(rule.parameters)} overlays={overlays} />

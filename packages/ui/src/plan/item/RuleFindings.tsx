@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from '@deputy-work/rules';
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { FindingLine } from '../../findings/FindingLine.tsx';
+import { Linked } from '../../Linked.tsx';
 import { useUi } from '../../ui-provider.tsx';
 
 const shown = 5;
@@ -34,7 +35,7 @@ export function RuleFindings({ ruleId, findings }: RuleFindingsProps) {
       ))}
       {ordered.length > shown && (
         <Typography component="li" variant="body2">
-          {href === undefined ? more : <Link href={href}>{more}</Link>}
+          <Linked href={href}>{more}</Linked>
         </Typography>
       )}
     </Box>

@@ -1,5 +1,6 @@
 import type { PlanBook } from '@deputy-work/work-plan';
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
+import { Linked } from '../../Linked.tsx';
 import { useUi } from '../../ui-provider.tsx';
 import type { OverviewItem } from '../derive/overview-items.ts';
 import { ClassCountsLine } from '../marks/ClassCountsLine.tsx';
@@ -35,7 +36,7 @@ export function ItemRow({ book, item }: ItemRowProps) {
         {number}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        {href === undefined ? title : <Link href={href}>{title}</Link>}
+        <Linked href={href}>{title}</Linked>
         <ClassCountsLine counts={classes} />
       </Box>
       <Box sx={{ gridColumn: { xs: 2, md: 3 } }}>
