@@ -5,9 +5,9 @@ import { Box, Button, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { useAll } from '../data/use-all.ts';
+import { FilterSelect } from '../layout/FilterSelect.tsx';
 import { rules } from '../plan/rules.ts';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
-import { FilterSelect } from './FilterSelect.tsx';
 import { FilterText } from './FilterText.tsx';
 
 /** Filters by rule, outcome, congress and words. They are kept in the address. */
@@ -39,6 +39,8 @@ export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFi
     >
       <FilterSelect
         name="rule"
+        label={translate('compliance.filter.rule')}
+        none={translate('compliance.filter.all')}
         value={filter.rule}
         choices={rules.map(({ id }) => [id, locale.rules[id]?.title ?? id])}
         onChange={(rule) => change({ rule })}
@@ -46,12 +48,15 @@ export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFi
       <FilterSelect
         name="outcome"
         value={filter.outcome}
+        label={translate('compliance.filter.outcome')}
         none={translate('compliance.filter.toLookAt')}
         choices={outcomes.map((outcome) => [outcome, locale.kernel.outcomes[outcome]])}
         onChange={(outcome) => change({ outcome })}
       />
       <FilterSelect
         name="congress"
+        label={translate('compliance.filter.congress')}
+        none={translate('compliance.filter.all')}
         value={filter.congress}
         choices={congresses.map(({ id }) => [id, nameOf(id)])}
         onChange={(congress) => change({ congress })}
