@@ -38,6 +38,10 @@ export { attendanceRowHeight, attendanceRowId } from './meetings/attendance/row-
 export { LeaveRouteNote, type LeaveRouteNoteProps } from './meetings/leave/LeaveRouteNote.tsx';
 export { QuorumMeter, type QuorumMeterProps } from './meetings/quorum/QuorumMeter.tsx';
 export { AttendanceRateTable, type AttendanceRateTableProps } from './meetings/rates/AttendanceRateTable.tsx';
+export { CoverageBoard, type CoverageBoardProps } from './meetings/sitting-in/CoverageBoard.tsx';
+export type { NamedPlan } from './meetings/sitting-in/named-plan.ts';
+export { PlanComparison, type PlanComparisonProps } from './meetings/sitting-in/PlanComparison.tsx';
+export { SittingInPlanView, type SittingInPlanViewProps } from './meetings/sitting-in/SittingInPlanView.tsx';
 export { VoteArithmetic, type VoteArithmeticProps } from './meetings/vote/VoteArithmetic.tsx';
 export { ParameterHistory, type ParameterHistoryProps } from './parameters/ParameterHistory.tsx';
 export { showParameterValue } from './parameters/show-parameter-value.ts';

@@ -2,6 +2,7 @@ import type { LocaleCode } from '@deputy-work/rules';
 import type { DueWords } from './due/words.ts';
 import type { FindingsWords } from './findings/words.ts';
 import type { MeetingsWords } from './meetings/words.ts';
+import type { SittingInWords } from './meetings/sitting-in/words.ts';
 import type { ParametersWords } from './parameters/words.ts';
 import type { PlanWords } from './plan/words.ts';
 import type { SourcesWords } from './sources/words.ts';
@@ -16,6 +17,7 @@ export interface UiWords {
   readonly meetings: MeetingsWords;
   readonly parameters: ParametersWords;
   readonly plan: PlanWords;
+  readonly sittingIn: SittingInWords;
   readonly sources: SourcesWords;
   readonly staffing: StaffingWords;
   readonly states: StatesWords;

@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { meetings } from './meetings.ts';
 import { parameters } from './parameters.ts';
 import { plan } from './plan.ts';
+import { sittingIn } from './sitting-in.ts';
 import { sources } from './sources.ts';
 import { staffing } from './staffing.ts';
 import { states } from './states.ts';
@@ -16,6 +17,7 @@ export const zhCN: UiWords = {
   meetings,
   parameters,
   plan,
+  sittingIn,
   sources,
   staffing,
   states,

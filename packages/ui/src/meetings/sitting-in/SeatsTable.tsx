@@ -1,0 +1,58 @@
+import type { GatheredSittingInWishes } from '@deputy-work/meetings/planners';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useUi } from '../../ui-provider.tsx';
+
+export interface SeatsTableProps {
+  readonly meetings: GatheredSittingInWishes['wishes']['meetings'];
+  readonly unplannable: GatheredSittingInWishes['unplannable'];
+}
+
+const byDay = (a: { readonly day: string }, b: { readonly day: string }) => (a.day < b.day ? -1 : 1);
+
+/** The standing committee meetings to come: when, how many seats are left, about what; or what is not fixed yet. */
+export function SeatsTable({ meetings, unplannable }: SeatsTableProps) {
+  const {
+    locale: { kernel },
+    nameOf,
+    words: { sittingIn },
+  } = useUi();
+  const words = sittingIn.meetings;
+  if (meetings.length + unplannable.length === 0) {
+    return <Typography color="text.secondary">{words.none}</Typography>;
+  }
+  return (
+    <Table size="small" aria-label={words.title} sx={{ '& td, & th': { px: 1 } }}>
+      <TableHead>
+        <TableRow>
+          {[words.meeting, words.day, words.seatsLeft, words.topics].map((heading) => (
+            <TableCell key={heading} component="th" scope="col">
+              {heading}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {meetings.toSorted(byDay).map(({ id, day, capacity, topics }) => (
+          <TableRow key={id}>
+            <TableCell component="th" scope="row">
+              {nameOf(id)}
+            </TableCell>
+            <TableCell>{kernel.date(day)}</TableCell>
+            <TableCell>{capacity}</TableCell>
+            <TableCell>{kernel.list(topics)}</TableCell>
+          </TableRow>
+        ))}
+        {unplannable.map(({ meetingId, reason }) => (
+          <TableRow key={meetingId}>
+            <TableCell component="th" scope="row">
+              {nameOf(meetingId)}
+            </TableCell>
+            <TableCell colSpan={3} sx={{ color: 'text.secondary' }}>
+              {words.unplannable[reason]}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
