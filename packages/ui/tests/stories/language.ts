@@ -2,6 +2,8 @@ import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales
 import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
 import { en as inspectionEn } from '@deputy-work/inspection/locales/en';
 import { zhCN as inspectionZhCN } from '@deputy-work/inspection/locales/zh-CN';
+import { en as meetingsEn } from '@deputy-work/meetings/locales/en';
+import { zhCN as meetingsZhCN } from '@deputy-work/meetings/locales/zh-CN';
 import { joinLocales } from '@deputy-work/rules';
 import { en as kernelEn } from '@deputy-work/rules/locales/en';
 import { zhCN as kernelZhCN } from '@deputy-work/rules/locales/zh-CN';
@@ -13,12 +15,12 @@ import type { Ui } from '../../src/ui-provider.tsx';
 export type Language = Pick<Ui, 'locale' | 'words'> & { readonly explainDue: NonNullable<Ui['explainDue']> };
 
 const chinese: Language = {
-  locale: joinLocales(kernelZhCN, inspectionZhCN),
+  locale: joinLocales(kernelZhCN, inspectionZhCN, meetingsZhCN),
   words: zhCN,
   explainDue: explainDueInChinese,
 };
 const english: Language = {
-  locale: joinLocales(kernelEn, inspectionEn),
+  locale: joinLocales(kernelEn, inspectionEn, meetingsEn),
   words: en,
   explainDue: explainDueInEnglish,
 };
