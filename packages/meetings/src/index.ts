@@ -29,6 +29,11 @@ export {
   type AttendanceRate,
 } from './derivations/derive-attendance-rate.ts';
 export { deriveHeadcount } from './derivations/derive-headcount.ts';
+export {
+  deriveLeaveRoute,
+  type LeaveOccasionFacts,
+  type LeaveRouteFound,
+} from './derivations/derive-leave-route.ts';
 export { deriveQuorum, type QuorumOptions } from './derivations/derive-quorum.ts';
 export { deriveReconciliation, type Reconciliation } from './derivations/derive-reconciliation.ts';
 export {
@@ -39,6 +44,7 @@ export {
 } from './derivations/derive-sitting-in-coverage.ts';
 export { deriveVoteOutcome, type VoteOutcome } from './derivations/derive-vote-outcome.ts';
 export { deriveVotingRate, type VotingRate } from './derivations/derive-voting-rate.ts';
+export { isVideoCounted } from './derivations/is-video-counted.ts';
 export type { Share, ShareReached } from './internal/share.ts';
 export { amendmentMajority } from './parameters/amendment-majority.ts';
 export { billTime } from './parameters/bill-time.ts';

@@ -6,7 +6,7 @@ import { knownDay } from './days.ts';
 
 /** The occasions that leave may be asked on, the most particular first; unknown while the opening day of the session is. */
 export function occasionsOf(
-  { askedOn, scope }: LeaveRequest,
+  { askedOn, scope }: Pick<LeaveRequest, 'askedOn' | 'scope'>,
   level: Level,
   session: Session | undefined,
 ): readonly LeaveOccasion[] | undefined {

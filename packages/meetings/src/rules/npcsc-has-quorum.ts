@@ -1,5 +1,6 @@
 import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
-import { article, defineRule, hasHappened } from '@deputy-work/rules';
+import { article, defineRule } from '@deputy-work/rules';
+import { isVideoCounted } from '../derivations/is-video-counted.ts';
 import { sittings } from '../facts.ts';
 import { committeeMeetingById } from '../internal/lookups.ts';
 import { checkQuorum, needsQuorum, quorumIndexes } from '../internal/quorum.ts';
@@ -25,7 +26,7 @@ export const npcscHasQuorum = /* @__PURE__ */ defineRule({
   check: (sitting, { quorum, modes }, surroundings) => {
     const [meeting] = surroundings.meetingById(sitting.meetingId);
     const [whole] = surroundings.committeeMeetingById(meeting?.committeeMeetingId ?? '');
-    const countsVideo = modes.value.includes('by-video') && hasHappened(whole?.videoDecidedOn, sitting.on);
+    const countsVideo = isVideoCounted(modes.value, whole, sitting.on);
     return checkQuorum(sitting, quorum, surroundings, { countsVideo });
   },
 });
