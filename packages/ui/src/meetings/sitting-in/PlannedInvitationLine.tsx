@@ -1,5 +1,5 @@
 import type { PlannedInvitation } from '@deputy-work/meetings/planners';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Chip, Typography } from '@mui/material';
 import { useUi } from '../../ui-provider.tsx';
 import { useSittingInNames } from './use-sitting-in-names.ts';
 
@@ -22,25 +22,24 @@ export function PlannedInvitationLine({ invitation, isPinned, onToggle }: Planne
         <Box component="span" sx={{ fontWeight: 600 }}>
           {name}
         </Box>{' '}
+        {isPinned && (
+          <Chip size="small" color="primary" variant="outlined" label={planned.pinned} sx={{ mr: 0.5 }} />
+        )}
         <Typography component="span" variant="body2" color="text.secondary">
           {invitation.reasons
             .map((reason) => plan.reason(reason, names))
             .join(locale.kernel.code === 'en' ? ' ' : '')}
         </Typography>
       </Box>
-      {onToggle ? (
+      {onToggle && (
         <Button
           size="small"
-          variant={isPinned ? 'contained' : 'text'}
-          aria-pressed={isPinned}
           aria-label={isPinned ? planned.unpin(name) : planned.pin(name)}
           onClick={onToggle}
           sx={{ flexShrink: 0, minWidth: 0 }}
         >
-          {isPinned ? planned.pinned : planned.pinWord}
+          {isPinned ? planned.unpinWord : planned.pinWord}
         </Button>
-      ) : (
-        isPinned && <Typography variant="body2">{planned.pinned}</Typography>
       )}
     </Box>
   );
