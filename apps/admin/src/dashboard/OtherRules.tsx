@@ -4,7 +4,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import type { RuleGroup } from './group-by-rule.ts';
+import type { RuleGroup } from '../compliance/group-by-rule.ts';
 
 interface OtherRulesProps {
   readonly groups: readonly RuleGroup[];

@@ -3,7 +3,7 @@ import { FindingEntry, useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { complianceHref } from '../compliance/compliance-filter.ts';
-import type { RuleGroup } from './group-by-rule.ts';
+import type { RuleGroup } from '../compliance/group-by-rule.ts';
 import { TodoEntries } from './TodoEntries.tsx';
 
 interface RuleGroupSectionProps {

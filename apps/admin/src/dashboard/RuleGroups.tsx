@@ -1,6 +1,6 @@
 import type { Finding, Outcome } from '@deputy-work/rules';
 import type { ReactNode } from 'react';
-import { groupByRule } from './group-by-rule.ts';
+import { groupByRule } from '../compliance/group-by-rule.ts';
 import { OtherRules } from './OtherRules.tsx';
 import { RuleGroupSection } from './RuleGroupSection.tsx';
 

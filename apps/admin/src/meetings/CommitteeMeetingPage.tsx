@@ -1,8 +1,5 @@
-import { useTranslate } from 'react-admin';
-import { Page } from '../layout/Page.tsx';
+import { GatheringPage } from './page/GatheringPage.tsx';
+import { useGatheringInAddress } from './use-gathering-in-address.ts';
 
 /** `/committee-meetings/:id`: a standing committee meeting. */
-export function CommitteeMeetingPage() {
-  const translate = useTranslate();
-  return <Page title={translate('meetings.title')}>{null}</Page>;
-}
+export const CommitteeMeetingPage = () => <GatheringPage gathering={useGatheringInAddress()} />;

@@ -1,8 +1,5 @@
-import { useTranslate } from 'react-admin';
-import { Page } from '../layout/Page.tsx';
+import { GatheringPage } from './page/GatheringPage.tsx';
+import { useGatheringInAddress } from './use-gathering-in-address.ts';
 
-/** `/sessions/:id`: a session, with its meetings and what the rules find about them. */
-export function SessionPage() {
-  const translate = useTranslate();
-  return <Page title={translate('meetings.title')}>{null}</Page>;
-}
+/** `/sessions/:id`: a session of a congress. */
+export const SessionPage = () => <GatheringPage gathering={useGatheringInAddress()} />;
