@@ -6,11 +6,11 @@ import { isSameLine, markOf } from './mark-code.ts';
 import { markRows, undo } from './marking.ts';
 import { countPending, settle, tryAgain } from './outbox.ts';
 import { getLine, openSheet } from './sheet-state.ts';
-import { createSheetStore } from './sheet-store.ts';
+import { createStore } from './store.ts';
 
 class Refusal extends Error {
   constructor(readonly failure: Failure) {
-    super(failure);
+    super(failure.code);
   }
 }
 
@@ -20,15 +20,17 @@ const unmarked = (count: number): AttendanceEntry[] =>
 /** A sheet of some people, and a backend that holds it, refuses stale marks, and answers when told to. */
 function open(people = 3) {
   let held = unmarked(people);
-  const store = createSheetStore(openSheet({ id: 'sheet', sittingId: 'sitting', entries: held }, () => ''));
+  const store = createStore(openSheet({ id: 'sheet', sittingId: 'sitting', entries: held }, () => ''));
   const sent: (readonly Mark[])[] = [];
-  const trouble: Failure[] = [];
+  const trouble: ('no-answer' | 'refused')[] = [];
   const waiting: (() => void)[] = [];
   const accept = (marks: readonly Mark[]) => {
-    const isStale = marks.some(({ deputyId, from }) =>
-      held.some((entry) => entry.deputyId === deputyId && !isSameLine(entry, { deputyId, ...from })),
+    const entries = held.filter((entry) =>
+      marks.some(
+        ({ deputyId, from }) => entry.deputyId === deputyId && !isSameLine(entry, { deputyId, ...from }),
+      ),
     );
-    if (isStale) throw new Refusal('stale');
+    if (entries.length > 0) throw new Refusal({ code: 'stale', entries });
     held = held.map((entry) => {
       const mark = marks.find(({ deputyId }) => deputyId === entry.deputyId);
       return mark ? { deputyId: entry.deputyId, ...mark.to } : entry;
@@ -38,12 +40,11 @@ function open(people = 3) {
     async send(marks) {
       sent.push(marks);
       await new Promise<void>((resolve) => waiting.push(resolve));
-      const failure = trouble.shift();
-      if (failure) throw new Refusal(failure);
+      const code = trouble.shift();
+      if (code) throw new Refusal({ code });
       accept(marks);
     },
-    read: () => Promise.resolve(held),
-    judge: (error) => (error instanceof Refusal ? error.failure : 'refused'),
+    judge: (error) => (error instanceof Refusal ? error.failure : { code: 'refused' }),
     pause: () => Promise.resolve(),
     onAccepted: () => undefined,
   };
@@ -148,7 +149,7 @@ describe('delivery', () => {
   });
 
   it('shows what somebody else has marked, asks, and still sends the rest', async () => {
-    const { mark, meddle, answer, store, shown, held } = open();
+    const { meddle, answer, store, shown, held } = open();
     meddle(0, { status: 'sat-in', intervals: [] });
     store.change((state) => markRows(state, [0, 1], 'present', '09:00'));
     await answer();

@@ -1,16 +1,16 @@
 import type { AttendanceEntry } from '@deputy-work/meetings';
 import type { Mark } from '../../data/deputy-work-provider.ts';
-import { accepted, canSend, cutOff, marksOf, refused, reread, sendOut } from './outbox.ts';
-import type { SheetStore } from './sheet-store.ts';
+import { accepted, canSend, cutOff, marksOf, overtaken, refused, sendOut } from './outbox.ts';
+import type { SheetStore } from './store.ts';
 
-/** Why marks did not arrive: somebody else changed a line first, no answer came, or they were refused. */
-export type Failure = 'stale' | 'no-answer' | 'refused';
+/** Why marks did not arrive: somebody else marked some of these people first, no answer came, or they were refused. */
+export type Failure =
+  | { readonly code: 'no-answer' | 'refused' }
+  | { readonly code: 'stale'; readonly entries: readonly AttendanceEntry[] };
 
 /** What delivery needs of the world. */
 export interface DeliveryPort {
   readonly send: (marks: readonly Mark[]) => Promise<void>;
-  /** The entries as the backend holds them now. */
-  readonly read: () => Promise<readonly AttendanceEntry[]>;
   readonly judge: (error: unknown) => Failure;
   /** Waits before the next attempt, the longer the more have failed. */
   readonly pause: (failures: number) => Promise<void>;
@@ -40,14 +40,9 @@ export function startDelivery(store: SheetStore, port: DeliveryPort): () => void
   }
 
   async function recover(failure: Failure): Promise<void> {
-    if (failure === 'refused') store.change(refused);
-    else if (failure === 'no-answer') await holdOn();
-    else {
-      await port.read().then(
-        (entries) => store.change((state) => reread(state, entries)),
-        () => holdOn(),
-      );
-    }
+    if (failure.code === 'no-answer') await holdOn();
+    else if (failure.code === 'stale') store.change((state) => overtaken(state, failure.entries));
+    else store.change(refused);
   }
 
   async function holdOn(): Promise<void> {

@@ -3,24 +3,17 @@ import type { AttendanceEntry, AttendanceStatus } from '@deputy-work/meetings';
 /** What a keystroke says of somebody (登记): a state of attendance, with presence by video told apart, or that nothing is marked yet. */
 export type MarkCode = AttendanceStatus | 'by-video' | 'not-marked';
 
-/** The marks in the order in which they are offered, and the key of each. */
-export const markKeys: Readonly<Record<MarkCode, string>> = {
-  present: '1',
-  'by-video': '2',
-  'on-approved-leave': '3',
-  'leave-asked': '4',
-  'absent-without-approval': '5',
-  'sat-in': '6',
-  'not-required': '7',
-  'not-marked': '0',
-};
-
-// Digits as keys of an object would sort themselves; words keep the order above.
-export const markCodes = Object.keys(markKeys) as readonly MarkCode[];
-
-/** The mark that a key stands for. */
-export const markOfKey = (key: string): MarkCode | undefined =>
-  markCodes.find((code) => markKeys[code] === key);
+/** All marks, in the order in which they are offered. */
+export const markCodes: readonly MarkCode[] = [
+  'present',
+  'by-video',
+  'on-approved-leave',
+  'leave-asked',
+  'absent-without-approval',
+  'sat-in',
+  'not-required',
+  'not-marked',
+];
 
 /** How a line is marked. */
 export function markOf({ status, intervals }: AttendanceEntry): MarkCode {

@@ -17,7 +17,8 @@ const batchSize = 200;
 const none: ReadonlyMap<number, AttendanceEntry> = new Map();
 
 /** Whether something waits to be sent and nothing is on its way. */
-export const canSend = ({ unsaved, inFlight }: SheetState): boolean => inFlight.size === 0 && unsaved.size > 0;
+export const canSend = ({ unsaved, inFlight }: SheetState): boolean =>
+  inFlight.size === 0 && unsaved.size > 0;
 
 /** How many lines the backend doesn’t hold yet. */
 export const countPending = ({ unsaved, inFlight }: SheetState): number =>
@@ -70,12 +71,16 @@ export const tryAgain = (state: SheetState): SheetState =>
     state.returned.map(({ row, wanted }) => ({ row, line: wanted })),
   );
 
-/** Somebody else has marked the sheet, and this is how it stands. Theirs is shown; where it differs from what is unsaved here, it is asked about. */
-export function reread(state: SheetState, entries: readonly AttendanceEntry[]): SheetState {
+/** Somebody else has marked some people first, who stand as in `entries`. Theirs is shown; where it differs from what was wanted here, it is asked about. */
+export function overtaken(state: SheetState, entries: readonly AttendanceEntry[]): SheetState {
   const held = new Map(entries.map((entry) => [entry.deputyId, entry]));
   const saved = state.saved.map((line) => keepSame(line, held.get(line.deputyId)));
   const rows = [...saved.keys()].filter((row) => saved[row] !== state.saved[row]);
-  const theirs = rows.map((row): Change => ({ row, from: getLine(state.lines, row), to: getLine(saved, row) }));
+  const theirs = rows.map((row): Change => ({
+    row,
+    from: getLine(state.lines, row),
+    to: getLine(saved, row),
+  }));
   const isUnsaved = (row: number) => state.unsaved.has(row) || state.inFlight.has(row);
   const contested = theirs
     .filter(({ row, from, to }) => isUnsaved(row) && !isSameLine(from, to))

@@ -23,8 +23,8 @@ it('a part of a name is enough, in small letters or capitals', () => {
 });
 
 it('all that is asked for must hold', () => {
-  expect(shown({ group: 'hebei', mark: 'not-marked' })).toEqual([1, 2]);
-  expect(shown({ group: 'shanxi', mark: 'present' })).toEqual([]);
+  expect(shown({ group: 'hebei', state: 'not-marked' })).toEqual([1, 2]);
+  expect(shown({ group: 'shanxi', state: 'present' })).toEqual([]);
 });
 
 it('those still unmarked are found in one group or everywhere', () => {

@@ -1,14 +1,14 @@
-import { markOf, type MarkCode } from './mark-code.ts';
+import type { AttendanceStatus } from '@deputy-work/meetings';
 import type { SheetState } from './sheet-state.ts';
 
 /** Who is shown; what is absent is not asked for. */
 export interface SheetFilter {
   readonly name: string;
   readonly group: string | undefined;
-  readonly mark: MarkCode | undefined;
+  readonly state: AttendanceStatus | 'not-marked' | undefined;
 }
 
-export const noFilter: SheetFilter = { name: '', group: undefined, mark: undefined };
+export const noFilter: SheetFilter = { name: '', group: undefined, state: undefined };
 
 /** The rows that a filter lets through, in the order of the sheet. */
 export function rowsShown(
@@ -20,7 +20,7 @@ export function rowsShown(
   const rows: number[] = [];
   for (const [row, line] of lines.entries()) {
     if (filter.group !== undefined && groups[row] !== filter.group) continue;
-    if (filter.mark !== undefined && markOf(line) !== filter.mark) continue;
+    if (filter.state !== undefined && (line.status ?? 'not-marked') !== filter.state) continue;
     if (name !== '' && !names[row]?.toLowerCase().includes(name)) continue;
     rows.push(row);
   }
@@ -31,4 +31,4 @@ export function rowsShown(
 export const unmarkedRows = (
   { lines, groups }: Pick<SheetState, 'lines' | 'groups'>,
   group: string | undefined,
-): readonly number[] => rowsShown({ lines, groups }, [], { ...noFilter, group, mark: 'not-marked' });
+): readonly number[] => rowsShown({ lines, groups }, [], { ...noFilter, group, state: 'not-marked' });

@@ -55,5 +55,4 @@ export function recount(tally: Tally, groups: readonly string[], changes: readon
 }
 
 /** How many lines there are. */
-export const sizeOf = (counts: MarkCounts): number =>
-  markCodes.reduce((sum, code) => sum + counts[code], 0);
+export const sizeOf = (counts: MarkCounts): number => markCodes.reduce((sum, code) => sum + counts[code], 0);

@@ -1,16 +1,18 @@
 import type { SheetState } from './sheet-state.ts';
 
-/** A sheet and those who watch it. */
-export interface SheetStore {
-  readonly state: () => SheetState;
+/** A state and those who watch it. It is kept outside of React, so that work on it goes on whatever the screen draws. */
+export interface Store<T> {
+  readonly state: () => T;
   /** Puts the next state in place of the current one, and tells those who watch. */
-  readonly change: (next: (state: SheetState) => SheetState) => void;
+  readonly change: (next: (state: T) => T) => void;
   /** Calls back after each change, until the answer is called. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** Keeps a sheet outside of React, so that delivery goes on whatever the screen draws. */
-export function createSheetStore(initial: SheetState): SheetStore {
+/** A sheet that is being marked, and those who watch it. */
+export type SheetStore = Store<SheetState>;
+
+export function createStore<T>(initial: T): Store<T> {
   let current = initial;
   const listeners = new Set<() => void>();
   return {
