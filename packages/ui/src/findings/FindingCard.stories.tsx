@@ -65,6 +65,18 @@ export const ByKeyboard: Story = {
   },
 };
 
+export const ThreeThousandNames: Story = {
+  name: '涉及的人很多 Very many names',
+  args: {
+    finding: { ...oneInvited, evidence: Array.from({ length: 3000 }, (_, at) => `d-${String(at + 1)}`) },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(/d-3000/)).not.toBeVisible();
+    await userEvent.click(canvas.getByText(/d-1.*…$/));
+    await expect(canvas.getByText(/d-3000/)).toBeVisible();
+  },
+};
+
 export const DoesNotHold: Story = {
   name: '不符合，写明涉及谁 Does not hold, with evidence',
   args: { finding: sampleFinding('inspection.deputy.one-team-per-day', 'violated') },

@@ -6,6 +6,7 @@ import { Sources } from '../sources/Sources.tsx';
 import { useUi } from '../ui-provider.tsx';
 import { ForceLabel } from './ForceLabel.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
+import { Reason } from './Reason.tsx';
 import { RemedyNote } from './RemedyNote.tsx';
 
 export interface FindingCardProps {
@@ -46,9 +47,7 @@ export function FindingCard({ finding, hideSubject = false, isLive = false }: Fi
       <div role={isLive ? 'status' : undefined}>{remedy !== undefined && <RemedyNote remedy={remedy} />}</div>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {reasons.map((reason) => (
-          <Typography key={reason} component="li" variant="body2">
-            {reason}
-          </Typography>
+          <Reason key={reason} reason={reason} />
         ))}
       </Box>
       <Sources basis={finding.basis} />
