@@ -35,7 +35,13 @@ export function AttendanceCounts({ counts, selected, onSelect }: AttendanceCount
               selected={state === selected}
               onChange={() => onSelect(state === selected ? undefined : state)}
               data-print="keep"
-              sx={{ gap: 1, px: 1, py: 0.25, color: 'text.primary' }}
+              sx={{
+                gap: 1,
+                px: 1,
+                py: 0.25,
+                color: 'text.primary',
+                '&.Mui-selected': { borderColor: 'text.primary' },
+              }}
             >
               {what} <strong>{count}</strong>
             </ToggleButton>

@@ -20,7 +20,6 @@ export function AttendanceRowChoices({ label, status, onChoose }: AttendanceRowC
           type="button"
           tabIndex={-1}
           title={nameOf(choice)}
-          aria-label={nameOf(choice)}
           aria-pressed={choice === status}
           aria-keyshortcuts={attendanceKeys[choice]}
           className={stateClass(choice)}
@@ -30,8 +29,7 @@ export function AttendanceRowChoices({ label, status, onChoose }: AttendanceRowC
           }}
         >
           <i aria-hidden>{attendanceLooks[choice].symbol}</i>
-          <span>{nameOf(choice)}</span>
-          <kbd>{attendanceKeys[choice]}</kbd>
+          <span>{nameOf(choice)}</span> <kbd>{attendanceKeys[choice]}</kbd>
         </button>
       ))}
     </span>

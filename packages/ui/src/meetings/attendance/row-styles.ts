@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
+import { visuallyHidden } from '../visually-hidden.ts';
 import { attendanceLooks, attendanceStates, type AttendanceState } from './attendance-looks.ts';
 
 /** Every row is as high as this, in pixels, so that a list can tell where each stands without drawing it. */
@@ -70,8 +71,19 @@ export const rowStyles: SxProps<Theme> = {
   '& button': button,
   ...stateColors,
   '@container (max-width: 50rem)': {
-    '& button > span, & button kbd': { display: 'none' },
-    '& button i': { width: 'auto' },
+    '& button': { ...button, px: 0 },
+    '& button > span': visuallyHidden,
   },
-  '@container (max-width: 36rem)': { '& small': { display: 'none' } },
+  '@container (max-width: 36rem)': {
+    '& kbd': { display: 'none' },
+    '& small': { display: 'block', mx: 0, fontSize: 12, lineHeight: 1.4 },
+    [`& .${rowClasses.who}`]: { lineHeight: 1.4 },
+    [`& .${rowClasses.who} small`]: { overflow: 'hidden', textOverflow: 'ellipsis' },
+    [`& .${rowClasses.state}:has(> small)`]: {
+      flexDirection: 'column-reverse',
+      alignItems: 'flex-end',
+      gap: 0,
+      lineHeight: 1.4,
+    },
+  },
 };

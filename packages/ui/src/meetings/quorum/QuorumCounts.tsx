@@ -20,7 +20,7 @@ export function QuorumCounts({ headcount, base, reached, countsVideo, unmarked =
       {headcount && (
         <>
           <QuorumCount name={words.inPerson} count={headcount.inPerson} />
-          <QuorumCount name={words.byVideo} count={headcount.byVideo} note={video} />
+          <QuorumCount name={words.byVideo} count={headcount.byVideo} notes={[video]} />
         </>
       )}
       {reached && <QuorumCount name={words.counting} count={reached.part} />}
@@ -28,7 +28,7 @@ export function QuorumCounts({ headcount, base, reached, countsVideo, unmarked =
       <QuorumCount
         name={words.base}
         count={base && base.elected - base.vacancies}
-        note={base && `${words.elected(base)}${words.baseCaveat}`}
+        notes={base && [words.elected(base), words.baseCaveat]}
       />
       {unmarked > 0 && <QuorumCount name={words.unmarked} count={unmarked} />}
     </Box>

@@ -21,7 +21,8 @@ export function VoteTable({ counts, whole, kind }: VoteTableProps) {
       sx={{
         maxWidth: '32rem',
         fontVariantNumeric: 'tabular-nums',
-        '& tfoot th, & tfoot td': { color: 'text.primary', fontWeight: 600, fontSize: 'inherit' },
+        '& tfoot th, & tfoot td': { color: 'text.primary', fontWeight: 600, fontSize: '0.875rem' },
+        '& tfoot th::first-letter': { textTransform: 'uppercase' },
         '& th, & td': { px: 1 },
       }}
     >
