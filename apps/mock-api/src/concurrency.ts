@@ -1,12 +1,13 @@
 import type { Request, Response } from 'express';
 import { Problem } from './problem.ts';
 import type { Versioned } from './resources.ts';
+import { textOf } from './text-of.ts';
 
 const etagOf = ({ version }: Versioned): string => `"${version}"`;
 
 /** Sends a record with the version that a change of it must name. */
 export const sendRecord = (response: Response, record: Versioned): void => {
-  response.set('ETag', etagOf(record)).json(record);
+  response.set('ETag', etagOf(record)).type('json').send(textOf(record));
 };
 
 /** Lets a change pass only when it was made from the record as it is now, so that of two clerks none overwrites the other. */

@@ -1,2 +1,2 @@
 export { createApp, type AppOptions } from './create-app.ts';
-export { StateFileError } from './state-file.ts';
+export { StateFileError } from './state-file-error.ts';

@@ -1,39 +1,62 @@
 import type { Request } from 'express';
 import { Problem, type FieldError } from './problem.ts';
-import { schemas, type ResourceName, type Versioned } from './resources.ts';
+import { schemas, type ResourceName } from './resources.ts';
+import type { Sort } from './sorted-by.ts';
 
 type Query = Request['query'];
 
-/** A number of records that no resource has: the range of a list that asks for none. */
-const all = '1000000';
-/** No record has it. */
-const nobody = '';
+/** Values that a field must have: any of these, none of these, or at least or at most one of these. */
+export interface Filter {
+  readonly path: string;
+  readonly comparison: 'is' | 'ne' | 'gte' | 'lte';
+  readonly values: readonly string[];
+}
 
-/**
- * What json-server may be asked of a list. It ignores what it doesn't know, and would answer a mistyped filter with every record, so
- * that is refused here; a filter on a field that happens to be absent everywhere must match nothing.
- */
-export function checkedListQuery(name: ResourceName, query: Query, records: readonly Versioned[]): Query {
+/** What is asked of a list. */
+export interface ListQuery {
+  readonly filters: readonly Filter[];
+  /** In small letters. */
+  readonly words: string | undefined;
+  readonly sort: Sort | undefined;
+  readonly start: number;
+  readonly end: number | undefined;
+}
+
+/** Reads what is asked of a list. A mistyped filter would be answered with every record, so what is unknown is refused. */
+export function readListQuery(name: ResourceName, query: Query): ListQuery {
   const errors = Object.entries(query).flatMap(([key, value]) => faultOf(name, key, value));
   if (errors.length > 0) {
     const allowed = 'q, _start, _end, _sort, _order and fields of the record, with _ne, _gte or _lte';
     throw new Problem('invalid-query', `A list takes ${allowed}.`, { errors });
   }
-  const matchesNothing = filtersOf(query).some((path) => !records.some((record) => has(record, path)));
-  return { _end: all, ...query, ...(matchesNothing && { id: nobody }) };
+  const { q, _start, _end, _sort, _order, ...fields } = query as Readonly<Record<string, string | string[]>>;
+  return {
+    filters: Object.entries(fields).map(([key, value]) => toFilter(key, [value].flat())),
+    words: q === undefined ? undefined : String(q).toLowerCase(),
+    sort:
+      _sort === undefined
+        ? undefined
+        : { path: String(_sort), order: /^desc$/i.test(String(_order)) ? 'desc' : 'asc' },
+    start: Number(_start ?? 0),
+    end: _end === undefined ? undefined : Number(_end),
+  };
 }
 
-const isParameter = (key: string) => key === 'q' || key.startsWith('_');
-const filtersOf = (query: Query) =>
-  Object.keys(query).filter((key) => !isParameter(key) && fieldOf(key) === key);
-const fieldOf = (key: string) => key.replace(/_(ne|gte|lte)$/, '');
+const suffix = /_(ne|gte|lte)$/;
+const fieldOf = (key: string) => key.replace(suffix, '');
+
+function toFilter(key: string, values: readonly string[]): Filter {
+  const comparison = suffix.exec(key)?.[1] as Exclude<Filter['comparison'], 'is'> | undefined;
+  return { path: fieldOf(key), comparison: comparison ?? 'is', values };
+}
 
 function faultOf(name: ResourceName, key: string, value: Query[string]): FieldError[] {
-  const message = isParameter(key)
-    ? faultOfParameter(name, key, value)
-    : isField(name, fieldOf(key))
-      ? undefined
-      : `is no field of ${name}`;
+  const message =
+    key === 'q' || key.startsWith('_')
+      ? faultOfParameter(name, key, value)
+      : isField(name, fieldOf(key))
+        ? undefined
+        : `is no field of ${name}`;
   return message === undefined ? [] : [{ path: key, message }];
 }
 
@@ -58,10 +81,4 @@ function faultOfParameter(name: ResourceName, key: string, value: Query[string])
 function isField(name: ResourceName, path: string): boolean {
   const [first = ''] = path.split('.');
   return first === 'version' || Object.hasOwn(schemas[name].shape, first);
-}
-
-function has(record: unknown, path: string): boolean {
-  const [first = '', ...rest] = path.split('.');
-  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, first)) return false;
-  return rest.length === 0 || has((record as Record<string, unknown>)[first], rest.join('.'));
 }

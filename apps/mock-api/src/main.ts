@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app.ts';
-import { StateFileError } from './state-file.ts';
+import { StateFileError } from './state-file-error.ts';
 
 const dataFile = process.env['DATA_FILE'] ?? fileURLToPath(new URL('../.data/db.json', import.meta.url));
 const port = Number(process.env['API_PORT'] ?? 3001);

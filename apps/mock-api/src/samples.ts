@@ -4,8 +4,12 @@ import type { State, Versioned } from './resources.ts';
 const firstVersion = <T extends { readonly id: string }>(records: readonly T[]): Versioned<T>[] =>
   records.map((record) => ({ ...record, version: 1 }));
 
-/** The sample congresses as a state: all records in their first version. */
-export function samples(): State {
+let made: State | undefined;
+
+/** The sample congresses as a state: all records in their first version. Made once; nobody changes it. */
+export const samples = (): State => (made ??= make());
+
+function make(): State {
   const congresses = [npc(), township()];
   const all = <N extends keyof CongressFacts>(name: N) =>
     congresses.flatMap((facts): readonly CongressFacts[N][number][] => facts[name]);

@@ -12,7 +12,9 @@ export function assertMaySendOff(state: State, activity: Activity, on: LocalDate
   if (cancelledOn !== undefined) throw decided(`The activity was called off on ${cancelledOn}.`);
   const left = { ...activity, departedOn: on };
   const activities = state.activities.map((other) => (other.id === id ? left : other));
-  const findings = findingsOn({ ...state, activities }, { collection: 'activities', id }, on).filter(standsAgainst);
+  const findings = findingsOn({ ...state, activities }, { collection: 'activities', id }, on).filter(
+    standsAgainst,
+  );
   if (findings.length === 0) return;
   throw new Problem(
     'rules-violated',
@@ -25,4 +27,3 @@ const decided = (why: string) => new Problem('already-decided', `${why} Nothing 
 
 const standsAgainst = ({ outcome, force }: Finding) =>
   outcome === 'violated' && (force === 'statute' || force === 'plan');
-

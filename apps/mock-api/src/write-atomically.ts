@@ -6,22 +6,27 @@ import path from 'node:path';
  * is forced to the disk, and then takes the name.
  */
 export function writeAtomically(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  const folder = path.dirname(file);
+  mkdirSync(folder, { recursive: true });
   const partial = `${file}.${process.pid}.partial`;
   try {
-    writeAndSync(partial, text);
+    withFile(partial, 'w', (descriptor) => {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    });
     renameSync(partial, file);
+    // Windows opens no folders, and needs not: there a rename waits for the disk.
+    if (process.platform !== 'win32') withFile(folder, 'r', fsyncSync);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;
   }
 }
 
-function writeAndSync(file: string, text: string): void {
-  const descriptor = openSync(file, 'w');
+function withFile(file: string, flags: string, work: (descriptor: number) => void): void {
+  const descriptor = openSync(file, flags);
   try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
+    work(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -13,8 +13,8 @@ type OneHandler = RequestHandler<{ id: string }>;
 export function addMeetingRoutes(api: Router, store: Store): void {
   const mark: OneHandler = ({ params, body }, response) => {
     const sheet = getRecord(store, 'sheets', params.id);
-    const { id, version } = store.mark(sheet, entriesMarked(sheet, body));
-    response.json({ id, version });
+    const version = store.mark(sheet, entriesMarked(sheet, body));
+    response.json({ id: sheet.id, version });
   };
 
   const decide: OneHandler = (request, response) => {

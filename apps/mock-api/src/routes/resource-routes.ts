@@ -3,21 +3,23 @@ import type { RequestHandler, Router } from 'express';
 import { checkRecord } from '../check-record.ts';
 import { assertVersion, sendRecord } from '../concurrency.ts';
 import { getRecord } from '../get-record.ts';
-import { checkedListQuery } from '../list-query.ts';
+import { readListQuery } from '../list-query.ts';
+import { listRecords } from '../list-records.ts';
 import { Problem } from '../problem.ts';
 import { mentionsOf } from '../references.ts';
 import type { ResourceName } from '../resources.ts';
 import { assertNoStepTaken } from '../steps-only.ts';
 import type { Store } from '../store.ts';
+import { textOfList } from '../text-of.ts';
 import { onlyAllowed } from './only-allowed.ts';
 
 type OneHandler = RequestHandler<{ id: string }>;
 
 /** List, one, create, update, delete: the same dialect for every resource. */
 export function addResourceRoutes(api: Router, name: ResourceName, store: Store): void {
-  const list: RequestHandler = (request, _response, next) => {
-    request.query = checkedListQuery(name, request.query, store.state()[name]);
-    next();
+  const list: RequestHandler = ({ query }, response) => {
+    const { records, total } = listRecords(store.state()[name], readListQuery(name, query));
+    response.set('X-Total-Count', String(total)).type('json').send(textOfList(records));
   };
 
   const create: RequestHandler = (request, response) => {
@@ -66,7 +68,7 @@ export function addResourceRoutes(api: Router, name: ResourceName, store: Store)
     response.status(204).end();
   };
 
-  api.route(`/${name}`).get(list, store.lists).post(create).all(onlyAllowed('GET', 'POST'));
+  api.route(`/${name}`).get(list).post(create).all(onlyAllowed('GET', 'POST'));
   api
     .route(`/${name}/:id`)
     .get(one)

@@ -1,0 +1,8 @@
+import { samples, type State } from '../src/model.ts';
+
+/** The samples with one sheet and without what is long, to be read and written often. */
+export function smallState(): State {
+  const { congresses, bodies, sheets, ...others } = samples();
+  const none = Object.fromEntries(Object.keys(others).map((name) => [name, []])) as unknown as typeof others;
+  return { ...none, congresses, bodies: bodies.slice(0, 3), sheets: sheets.slice(0, 1) };
+}
