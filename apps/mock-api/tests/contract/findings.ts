@@ -73,7 +73,14 @@ export function findingsContract(backend: Backend): void {
 
   it('shows the local rules it judges by', async () => {
     const { body } = await backend().call<Overlay[]>('/api/overlays');
-    expect(body.map((overlay) => overlaySchema.parse(overlay).jurisdiction)).toEqual(['33', '37', '50']);
+    expect(body.map((overlay) => overlaySchema.parse(overlay).jurisdiction)).toEqual([
+      '11',
+      '31',
+      '33',
+      '37',
+      '44',
+      '50',
+    ]);
   });
 
   it.each([
