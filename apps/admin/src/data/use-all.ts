@@ -6,9 +6,9 @@ const everything = { page: 1, perPage: 10_000 };
 const minutes = 60_000;
 
 /** Every record of a collection, read once and kept for a while: for names, choices and lookups. */
-export const useAll = <R extends Resource>(resource: R) =>
+export const useAll = <R extends Resource>(resource: R, { enabled = true } = {}) =>
   useGetList<RecordOf<R>>(
     resource,
     { pagination: everything, sort: { field: 'id', order: 'ASC' } },
-    { staleTime: 5 * minutes },
+    { staleTime: 5 * minutes, enabled },
   );

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { MeetingRecords } from './meeting-records.ts';
 import { useAll } from './use-all.ts';
+import { useAtRest } from './use-at-rest.ts';
 
 /**
- * The records around sessions and standing committee meetings, those that are short: who was there, and whom something reached, stands in long
- * ones that are read where they are shown.
+ * The records around sessions and standing committee meetings. Notices and residence registers list thousands of people: they are read when the
+ * page is at rest. Sheets are longer still, and no finding is about one.
  */
 export function useMeetingRecords(): MeetingRecords {
+  const enabled = useAtRest();
   const { data: sessions } = useAll('sessions');
   const { data: committeeMeetings } = useAll('committee-meetings');
   const { data: meetings } = useAll('meetings');
@@ -14,9 +16,9 @@ export function useMeetingRecords(): MeetingRecords {
   const { data: votes } = useAll('votes');
   const { data: speechTurns } = useAll('speech-turns');
   const { data: documents } = useAll('meeting-documents');
-  const { data: notices } = useAll('notices');
+  const { data: notices } = useAll('notices', { enabled });
   const { data: leaveRequests } = useAll('leave-requests');
-  const { data: residenceRegisters } = useAll('residence-registers');
+  const { data: residenceRegisters } = useAll('residence-registers', { enabled });
   const { data: views } = useAll('expressed-views');
   return useMemo(
     () => ({

@@ -34,7 +34,6 @@ export const meetingsWords = defineWords(
       leaveDesk: '请假',
       sittingInBoard: '列席安排',
       findings: '规则的结论',
-      more: '其余%{smart_count}条',
       held: '会议本身符合的%{smart_count}条',
       meetings: '各次会议',
       noMeetings: '还没有登记会议。',
@@ -54,6 +53,7 @@ export const meetingsWords = defineWords(
       receivedOn: '%{day}收到',
       sentToDeputiesOn: '%{day}发给代表',
       reached: '送达%{smart_count}人',
+      times: '共%{smart_count}次',
     },
     leave: {
       title: '请假和住会',
@@ -104,7 +104,6 @@ export const meetingsWords = defineWords(
       leaveDesk: 'Leave',
       sittingInBoard: 'Sitting in',
       findings: 'What the rules find',
-      more: '%{smart_count} more',
       held: '%{smart_count} more about the meeting itself holds |||| %{smart_count} more about the meeting itself hold',
       meetings: 'Its meetings',
       noMeetings: 'No meeting is on record yet.',
@@ -123,6 +122,7 @@ export const meetingsWords = defineWords(
       sentOn: 'sent on %{day}',
       receivedOn: 'received on %{day}',
       sentToDeputiesOn: 'sent to deputies on %{day}',
+      times: '%{smart_count} time |||| %{smart_count} times',
       reached: 'reached %{smart_count} person |||| reached %{smart_count} people',
     },
     leave: {

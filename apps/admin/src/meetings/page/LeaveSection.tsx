@@ -6,8 +6,9 @@ import { leaveHref } from '../../data/hrefs.ts';
 import { useAll } from '../../data/use-all.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { readAll } from '../read-all.ts';
-import { countLeave, countResidence } from './leave-counts.ts';
+import { countLeave } from './leave-counts.ts';
 import { PageSection } from './PageSection.tsx';
+import { countResidence } from './residence-counts.ts';
 
 /** How many asked for leave from a session, and how many reside at it. */
 export function LeaveSection({ gathering: { id } }: { readonly gathering: Gathering }) {
@@ -17,7 +18,7 @@ export function LeaveSection({ gathering: { id } }: { readonly gathering: Gather
   const registers = useAll('residence-registers');
   const { error, isPending, refetch } = readAll(requests, registers);
   const isOwn = ({ sessionId }: { readonly sessionId: string }) => sessionId === id;
-  const residence = (registers.data ?? []).filter(isOwn).map(countResidence);
+  const residence = countResidence((registers.data ?? []).filter(isOwn));
   return (
     <PageSection id="leave" title={translate('meetings.leave.title')}>
       {Boolean(error) && <ReadError error={error} onRetry={refetch} />}

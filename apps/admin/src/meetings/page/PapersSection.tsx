@@ -7,6 +7,7 @@ import {
 } from '@deputy-work/meetings';
 import { useUi } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
+import { groupBriefings } from './group-briefings.ts';
 import { PageSection } from './PageSection.tsx';
 import { RecordLines } from './RecordLines.tsx';
 
@@ -48,10 +49,14 @@ export function PapersSection({ notices, documents, briefings }: PapersSectionPr
       />
       <RecordLines
         title={translate('meetings.papers.briefings')}
-        lines={briefings.map(({ id, channel, on: day, deputyIds }) => ({
-          id,
+        lines={groupBriefings(briefings).map(({ channel, on: day, times, reached }) => ({
+          id: `${day} ${channel}`,
           name: briefingChannels[channel].label[kernel.code],
-          details: [kernel.date(day), say('reached', { smart_count: deputyIds.length })],
+          details: [
+            kernel.date(day),
+            ...(times > 1 ? [say('times', { smart_count: times })] : []),
+            say('reached', { smart_count: reached }),
+          ],
         }))}
       />
     </PageSection>

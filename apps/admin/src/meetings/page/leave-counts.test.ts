@@ -1,6 +1,6 @@
 import type { LeaveRequest } from '@deputy-work/meetings';
-import { describe, expect, it, test } from 'vitest';
-import { countLeave, countResidence } from './leave-counts.ts';
+import { describe, expect, it } from 'vitest';
+import { countLeave } from './leave-counts.ts';
 
 const request = (id: string, decision?: LeaveRequest['decision']): LeaveRequest => ({
   id,
@@ -29,19 +29,4 @@ describe('leave from a session', () => {
     expect(countLeave(requests, '2022-03-02')).toEqual({ asked: 3, approved: 1, refused: 0, undecided: 2 });
     expect(countLeave(requests, '2022-02-28').asked).toBe(0);
   });
-});
-
-test('of a residence register those who reside are counted, and those whom nobody has marked', () => {
-  const register = {
-    id: 'r',
-    congressId: 'npc',
-    sessionId: 's5',
-    on: '2022-03-06',
-    entries: [
-      { deputyId: 'a', status: 'resident' as const },
-      { deputyId: 'b', status: 'excused' as const },
-      { deputyId: 'c' },
-    ],
-  };
-  expect(countResidence(register)).toEqual({ on: '2022-03-06', resident: 1, all: 3, unmarked: 1 });
 });

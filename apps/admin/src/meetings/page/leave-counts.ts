@@ -1,4 +1,4 @@
-import type { LeaveRequest, ResidenceRegister } from '@deputy-work/meetings';
+import type { LeaveRequest } from '@deputy-work/meetings';
 import type { LocalDate } from '@deputy-work/rules';
 
 /** How many asked for leave, and what became of it. */
@@ -23,19 +23,3 @@ export function countLeave(requests: readonly LeaveRequest[], asOf: LocalDate): 
     undecided: asked.length - decided.length,
   };
 }
-
-/** How many reside at a session, of how many on the register, and how many nobody has marked. */
-export interface ResidenceCounts {
-  readonly on: LocalDate;
-  readonly resident: number;
-  readonly all: number;
-  readonly unmarked: number;
-}
-
-/** Counts a residence register. */
-export const countResidence = ({ on, entries }: ResidenceRegister): ResidenceCounts => ({
-  on,
-  resident: entries.filter(({ status }) => status === 'resident').length,
-  all: entries.length,
-  unmarked: entries.filter(({ status }) => status === undefined).length,
-});
