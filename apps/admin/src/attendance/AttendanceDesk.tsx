@@ -4,9 +4,10 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ContestedNotice } from './delivery/ContestedNotice.tsx';
-import { DeliveryStatus } from './delivery/DeliveryStatus.tsx';
+import { CutOffNotice } from './delivery/CutOffNotice.tsx';
 import { LeaveGuard } from './delivery/LeaveGuard.tsx';
 import { ReturnedNotice } from './delivery/ReturnedNotice.tsx';
+import { SavingStatus } from './delivery/SavingStatus.tsx';
 import { useDelivery } from './delivery/use-delivery.ts';
 import { SheetDesk } from './desk/SheetDesk.tsx';
 import { SheetProvider } from './sheet-context.tsx';
@@ -38,7 +39,7 @@ export function AttendanceDesk({ records, sheet }: AttendanceDeskProps) {
     <SheetProvider store={store}>
       <LeaveGuard />
       <Box sx={{ display: 'grid', gap: 1, my: 1 }}>
-        <DeliveryStatus onRetry={retry} />
+        <CutOffNotice onRetry={retry} />
         <ContestedNotice />
         <ReturnedNotice />
       </Box>
@@ -46,6 +47,7 @@ export function AttendanceDesk({ records, sheet }: AttendanceDeskProps) {
         <SheetDesk
           label={translate('attendance.list', { sitting: nameOf(records.sitting.id) })}
           videoFrom={videoStartOf(records.sitting, sheet)}
+          status={<SavingStatus />}
         />
         <SheetVerdict records={records} />
       </Box>

@@ -18,7 +18,7 @@ export const attendanceWords = defineWords(
       several: '登记：所选的 %{smart_count} 人 |||| 登记：所选的 %{smart_count} 人',
       byVideo: '视频出席',
       notMarked: '清除登记',
-      videoFrom: '视频出席起始时间',
+      videoFrom: '视频出席自',
     },
     filter: {
       name: '按姓名查找',

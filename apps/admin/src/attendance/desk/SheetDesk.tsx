@@ -1,6 +1,6 @@
 import { useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSheet, useSheetStore } from '../sheet-context.tsx';
 import { createDesk } from './desk.ts';
@@ -17,10 +17,12 @@ import { StateFilter } from './StateFilter.tsx';
 interface SheetDeskProps {
   readonly label: string;
   readonly videoFrom: string;
+  /** Whether everything is saved. */
+  readonly status: ReactNode;
 }
 
 /** Where a clerk marks a sheet: finds people, marks them by key or button, takes it back. */
-export function SheetDesk({ label, videoFrom }: SheetDeskProps) {
+export function SheetDesk({ label, videoFrom, status }: SheetDeskProps) {
   const translate = useTranslate();
   const { nameOf } = useUi();
   const store = useSheetStore();
@@ -60,8 +62,9 @@ export function SheetDesk({ label, videoFrom }: SheetDeskProps) {
           onDone={() => frame.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
         />
         <StateFilter />
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
           <HistoryButtons />
+          <Box sx={{ flex: 1 }}>{status}</Box>
           <MarkUnmarked groups={groups} />
         </Box>
         <MarkBar />

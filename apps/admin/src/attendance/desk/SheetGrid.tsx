@@ -59,7 +59,7 @@ export function SheetGrid({ label, details, onLetter }: SheetGridProps) {
       currentId={place < 0 ? undefined : lines[cursor.row ?? -1]?.deputyId}
       onKeyDown={onKeyDown}
       data-testid="sheet"
-      style={{ height: 'max(320px, calc(100dvh - 420px))', overflowY: 'auto', contain: 'strict' }}
+      style={{ height: 'max(340px, calc(100dvh - 500px))', overflowY: 'auto', contain: 'strict' }}
     >
       {shown.length === 0 && <p style={{ padding: '0 16px' }}>{translate('attendance.filter.nobody')}</p>}
       <div role="rowgroup" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>

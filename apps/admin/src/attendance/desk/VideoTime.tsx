@@ -1,4 +1,4 @@
-import { TextField } from '@mui/material';
+import { Box, InputBase } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useDesk, useDeskState } from './desk-context.tsx';
 
@@ -8,16 +8,19 @@ export function VideoTime() {
   const desk = useDesk();
   const from = useDeskState((state) => state.videoFrom);
   return (
-    <TextField
-      type="time"
-      size="small"
-      label={translate('attendance.marks.videoFrom')}
-      value={from}
-      onChange={({ target }) => {
-        if (target.value !== '') desk.setVideoFrom(target.value);
-      }}
-      slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ m: 0, width: 132, '& input': { py: 0.5 } }}
-    />
+    <Box
+      component="label"
+      sx={{ display: 'inline-flex', gap: 0.75, alignItems: 'center', typography: 'body2' }}
+    >
+      {translate('attendance.marks.videoFrom')}
+      <InputBase
+        type="time"
+        value={from}
+        onChange={({ target }) => {
+          if (target.value !== '') desk.setVideoFrom(target.value);
+        }}
+        sx={{ typography: 'body2', border: 1, borderColor: 'divider', borderRadius: 1, px: 0.75 }}
+      />
+    </Box>
   );
 }

@@ -1,0 +1,87 @@
+import type { CodeList } from '@deputy-work/congress';
+import { leaveAuthorities, leaveForms, leaveGrounds, leaveScopes } from '@deputy-work/meetings';
+import { useUi } from '@deputy-work/ui';
+import { Box, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { LeaveSelect } from '../LeaveSelect.tsx';
+import type { LeaveRecords } from '../use-leave-records.ts';
+import { DeputyField } from './DeputyField.tsx';
+import type { LeaveDraft } from './leave-draft.ts';
+import { SittingsField } from './SittingsField.tsx';
+
+interface LeaveFieldsProps {
+  readonly draft: LeaveDraft;
+  readonly records: LeaveRecords;
+  readonly onChange: (part: Partial<LeaveDraft>) => void;
+}
+
+/** What a request says: whose it is, from what, why, how, of whom and when it was asked. */
+export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
+  const translate = useTranslate();
+  const { nameOf, locale } = useUi();
+  const label = (field: string) => translate(`leave.fields.${field}`);
+  const choose = translate('leave.entry.choose');
+  const codes = (list: CodeList) =>
+    Object.entries(list).map(([code, { label }]) => [code, label[locale.kernel.code]] as const);
+  const oneOf = <K extends string>(list: CodeList<K>, value: string | undefined): K | undefined =>
+    (Object.keys(list) as K[]).find((code) => code === value);
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+        '& .wide': { gridColumn: '1 / -1' },
+      }}
+    >
+      <Box className="wide" sx={{ display: 'grid' }}>
+        <LeaveSelect
+          label={label('session')}
+          value={draft.sessionId}
+          none={choose}
+          choices={records.sessions.map(({ id }) => [id, nameOf(id)] as const).toReversed()}
+          onChange={(sessionId) => onChange({ sessionId, deputyId: undefined, sittingIds: [] })}
+        />
+      </Box>
+      <DeputyField draft={draft} records={records} onChange={onChange} />
+      <LeaveSelect
+        label={label('scope')}
+        value={draft.scope}
+        none={choose}
+        choices={codes(leaveScopes)}
+        onChange={(value) => onChange({ scope: oneOf(leaveScopes, value) ?? 'session', sittingIds: [] })}
+      />
+      <LeaveSelect
+        label={label('ground')}
+        value={draft.ground}
+        none={choose}
+        choices={codes(leaveGrounds)}
+        onChange={(value) => onChange({ ground: oneOf(leaveGrounds, value) })}
+      />
+      {draft.scope !== 'session' && <SittingsField draft={draft} records={records} onChange={onChange} />}
+      <LeaveSelect
+        label={label('form')}
+        value={draft.form}
+        none={translate('leave.detail.notRecorded')}
+        choices={codes(leaveForms)}
+        onChange={(value) => onChange({ form: oneOf(leaveForms, value) })}
+      />
+      <LeaveSelect
+        label={label('addressee')}
+        value={draft.addressee}
+        none={translate('leave.detail.notRecorded')}
+        choices={codes(leaveAuthorities)}
+        onChange={(value) => onChange({ addressee: oneOf(leaveAuthorities, value) })}
+      />
+      <TextField
+        type="date"
+        size="small"
+        label={label('askedOn')}
+        value={draft.askedOn}
+        onChange={({ target }) => onChange({ askedOn: target.value })}
+        slotProps={{ inputLabel: { shrink: true } }}
+        sx={{ m: 0 }}
+      />
+    </Box>
+  );
+}
