@@ -1,0 +1,24 @@
+import type { SittingInWishes } from '@deputy-work/meetings/planners';
+import type { MadePlan } from '../worker/previewer.ts';
+
+export const planSources = ['preview', 'exact', 'kept'] as const;
+
+/** Where a plan comes from: the preview of the wishes as they are, the last exact plan, or one that was set aside to compare with. */
+export type PlanSource = (typeof planSources)[number];
+
+/** A plan that can be shown and compared. */
+export interface PlanInHand extends MadePlan {
+  readonly source: PlanSource;
+  /** Whether the wishes have changed since. */
+  readonly isStale: boolean;
+}
+
+/** The plans there are, in order. */
+export const plansInHand = (
+  made: Readonly<Record<PlanSource, MadePlan | undefined>>,
+  wishes: SittingInWishes,
+): readonly PlanInHand[] =>
+  planSources.flatMap((source) => {
+    const one = made[source];
+    return one ? [{ ...one, source, isStale: one.wishes !== wishes }] : [];
+  });

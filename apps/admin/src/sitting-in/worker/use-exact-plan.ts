@@ -1,0 +1,55 @@
+import type { SittingInWishes } from '@deputy-work/meetings/planners';
+import type { Progress } from '@deputy-work/planning';
+import { useEffect, useRef, useState } from 'react';
+import { openPlanWorker, type PlanWorker } from './open-plan-worker.ts';
+import type { MadePlan } from './previewer.ts';
+
+/** How the exact plan stands. Times are those of `performance.now()`. */
+export type ExactRun =
+  | { readonly state: 'idle' | 'cancelled' }
+  | { readonly state: 'running'; readonly startedAt: number; readonly progress: Progress | undefined }
+  | { readonly state: 'done'; readonly seconds: number }
+  | { readonly state: 'failed'; readonly failure: string };
+
+interface ExactPlan {
+  readonly run: ExactRun;
+  /** The last exact plan; for older wishes when they have changed since. */
+  readonly made: MadePlan | undefined;
+  readonly start: (wishes: SittingInWishes) => void;
+  readonly cancel: () => void;
+}
+
+/** Makes exact plans in a worker of their own. Cancelling ends the worker, which also gives back the solver’s memory. */
+export function useExactPlan(): ExactPlan {
+  const [run, setRun] = useState<ExactRun>({ state: 'idle' });
+  const [made, setMade] = useState<MadePlan>();
+  const worker = useRef<PlanWorker>(undefined);
+  const end = () => {
+    worker.current?.end();
+    worker.current = undefined;
+  };
+  useEffect(() => end, []);
+
+  const start = (wishes: SittingInWishes) => {
+    end();
+    const startedAt = performance.now();
+    setRun({ state: 'running', startedAt, progress: undefined });
+    worker.current = openPlanWorker((reply) => {
+      if ('progress' in reply) {
+        setRun({ state: 'running', startedAt, progress: reply.progress });
+        return;
+      }
+      end();
+      if ('plan' in reply) {
+        setMade({ plan: reply.plan, wishes });
+        setRun({ state: 'done', seconds: (performance.now() - startedAt) / 1000 });
+      } else setRun({ state: 'failed', failure: reply.failure });
+    });
+    worker.current.ask({ method: 'exact', wishes });
+  };
+  const cancel = () => {
+    end();
+    setRun({ state: 'cancelled' });
+  };
+  return { run, made, start, cancel };
+}
