@@ -62,6 +62,13 @@ export const meetingsWords = defineWords(
       noRegister: '没有住会登记。',
       residence: '%{day}登记：%{all}人中，住会%{resident}人，尚未登记%{unmarked}人。',
     },
+    vote: {
+      title: '表决',
+      unknown: '没有这次表决',
+      arithmetic: '票数计算',
+      notAsked: '没有规则核对这次表决。',
+      countOnly: '没有全体人数，或者当日没有可以适用的法定多数，因此不计算是否通过。',
+    },
     sittingIn: {
       title: '代表列席',
       counts: '邀请%{invited}人：同意%{accepted}人，婉拒%{declined}人，到会%{attended}人。',
@@ -132,6 +139,14 @@ export const meetingsWords = defineWords(
       open: 'Decide on leave',
       noRegister: 'There is no residence register.',
       residence: 'Register of %{day}: of %{all}, %{resident} reside and %{unmarked} are not marked yet.',
+    },
+    vote: {
+      title: 'Vote',
+      unknown: 'There is no such vote',
+      arithmetic: 'Arithmetic',
+      notAsked: 'No rule asks about this vote.',
+      countOnly:
+        'The number of all deputies or members is not on record, or no majority was in force that day, so nothing is worked out.',
     },
     sittingIn: {
       title: 'Deputies who sit in',
