@@ -66,7 +66,6 @@ interface AttendanceWords {
   readonly unmarked: string;
   readonly all: string;
   readonly counts: string;
-  readonly count: (state: string, count: number) => string;
   readonly select: (name: string) => string;
   readonly mark: (name: string) => string;
   readonly saving: string;
@@ -78,8 +77,8 @@ interface CertificateWords {
   readonly asOf: (day: string) => string;
   readonly people: (count: number) => string;
   readonly halfDays: (count: number) => string;
+  /** Heads the totals, which are also the key to the symbols. */
   readonly totals: string;
-  readonly legend: string;
   readonly name: string;
   /** A day at the head of a narrow column: month and day. */
   readonly day: (day: LocalDate) => string;

@@ -3,12 +3,11 @@ import { Box, Typography } from '@mui/material';
 import { useId, useMemo } from 'react';
 import { EmptyState } from '../../states/EmptyState.tsx';
 import { useUi } from '../../ui-provider.tsx';
-import { AttendanceCounts } from '../attendance/AttendanceCounts.tsx';
 import { attendanceStates } from '../attendance/attendance-looks.ts';
 import { columnsOf, groupLines } from './certificate-grid.ts';
 import { certificateStyles } from './certificate-styles.ts';
 import { CertificateGroups } from './CertificateGroups.tsx';
-import { CertificateLegend } from './CertificateLegend.tsx';
+import { CertificateTotals } from './CertificateTotals.tsx';
 
 export interface AttendanceCertificateViewProps {
   readonly certificate: AttendanceCertificate;
@@ -42,7 +41,11 @@ export function AttendanceCertificateView({
           {title}
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, typography: 'body2' }}>
-          {first && last && <span>{words.sources.between(date(first.on), date(last.on))}</span>}
+          {first && last && (
+            <span>
+              {first.on === last.on ? date(first.on) : words.sources.between(date(first.on), date(last.on))}
+            </span>
+          )}
           <span>{own.halfDays(columns.length)}</span>
           <span>{own.people(lines.length)}</span>
           <span>{own.asOf(date(asOf))}</span>
@@ -52,13 +55,7 @@ export function AttendanceCertificateView({
         <EmptyState title={own.nobody} />
       ) : (
         <>
-          <div>
-            <Typography component="h3" variant="caption" color="text.secondary">
-              {own.totals}
-            </Typography>
-            <AttendanceCounts counts={totals} />
-          </div>
-          <CertificateLegend states={states} />
+          <CertificateTotals states={states} totals={totals} />
           <CertificateGroups title={`${title} ${own.asOf(date(asOf))}`} groups={groups} states={states} />
         </>
       )}

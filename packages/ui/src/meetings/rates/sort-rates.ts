@@ -1,7 +1,9 @@
 import type { AttendanceRate } from '@deputy-work/meetings';
 import type { LocaleCode } from '@deputy-work/rules';
 
-export type RateColumn = 'name' | 'present' | 'owed' | 'rate';
+export const rateColumns = ['name', 'present', 'owed', 'rate'] as const;
+
+export type RateColumn = (typeof rateColumns)[number];
 
 export interface RateOrder {
   readonly column: RateColumn;
