@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { useUi } from '../../ui-provider.tsx';
 import type { AttendanceState } from '../attendance/attendance-looks.ts';
 import { columnKey, columnsOf } from './certificate-grid.ts';
-import { CertificateCell } from './CertificateCell.tsx';
 import { groupedBy } from './grouped-by.ts';
+import { useToldAttendance } from './use-told-attendance.ts';
 import { CertificateHead } from './CertificateHead.tsx';
 
 export interface CertificateTableProps {
@@ -26,6 +26,7 @@ export const CertificateTable = memo(function CertificateTable({
 }: CertificateTableProps) {
   const { locale, words, nameOf } = useUi();
   const { invitedOn: invited, noSittings } = words.meetings.certificate;
+  const tell = useToldAttendance();
   const columns = columnsOf(lines);
   return (
     <div role="region" aria-label={label} tabIndex={0}>
@@ -41,9 +42,17 @@ export const CertificateTable = memo(function CertificateTable({
                   {invitedOn !== undefined && <small>{invited(locale.kernel.date(invitedOn))}</small>}
                   {sittings.length === 0 && <small>{noSittings}</small>}
                 </th>
-                {columns.map(({ key }) => (
-                  <CertificateCell key={key} sittings={byColumn.get(key) ?? []} />
-                ))}
+                {columns.map(({ key }) => {
+                  const { symbols, times, heard } = tell(byColumn.get(key) ?? []);
+                  return (
+                    <td key={key} aria-label={heard}>
+                      {symbols}
+                      {times.map((time) => (
+                        <small key={time}>{time}</small>
+                      ))}
+                    </td>
+                  );
+                })}
                 {states.map((state) => (
                   <td key={state}>{totals[state] ?? 0}</td>
                 ))}
