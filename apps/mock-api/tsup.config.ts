@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/main.ts', 'src/index.ts', 'src/model.ts'],
+  entry: ['src/main.ts', 'src/index.ts', 'src/model.ts', 'src/report-worker.ts'],
   format: 'esm',
   platform: 'node',
   target: 'node20',

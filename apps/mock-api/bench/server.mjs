@@ -9,10 +9,11 @@ import { samples } from '../dist/model.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The samples with `rows` views that deputies expressed. */
+/** The samples with `rows` views that deputies expressed, all of them answered. */
 export function bigState(rows) {
   const state = samples();
   const [congress] = state.congresses;
+  const [body] = state.bodies;
   const deputies = state.deputies.filter(({ congressId }) => congressId === congress.id);
   const meetings = state.meetings.filter(({ congressId }) => congressId === congress.id);
   const views = Array.from({ length: rows }, (_, index) => ({
@@ -22,6 +23,12 @@ export function bigState(rows) {
     deputyId: deputies[index % deputies.length].id,
     on: `2022-03-${String((index % 28) + 1).padStart(2, '0')}`,
     summary: `示例意见${index}`,
+    sortedOn: '2022-04-01',
+    handedOverOn: '2022-04-01',
+    handedOverToId: body.id,
+    dealtWithOn: '2022-05-01',
+    repliedOn: '2022-05-01',
+    closedOn: '2022-05-01',
     version: 1,
   }));
   return { ...state, 'expressed-views': views };

@@ -3,6 +3,17 @@ import type { State } from './resources.ts';
 
 /** The records of one congress. Those that name none belong to the congress of the meeting, the sitting or the deputy that they name. */
 export function factsOf(state: State, congressId: string): CongressFacts {
+  const ofState = kept.get(state) ?? new Map<string, CongressFacts>();
+  kept.set(state, ofState);
+  const facts = ofState.get(congressId) ?? select(state, congressId);
+  ofState.set(congressId, facts);
+  return facts;
+}
+
+/** A state is replaced when it changes, so what was selected from it stays true. */
+const kept = new WeakMap<State, Map<string, CongressFacts>>();
+
+function select(state: State, congressId: string): CongressFacts {
   const ofCongress = (record: { readonly congressId: string }) => record.congressId === congressId;
   const deputies = state.deputies.filter(ofCongress);
   const meetings = state.meetings.filter(ofCongress);

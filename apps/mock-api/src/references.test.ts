@@ -32,10 +32,13 @@ describe('referencesOf', () => {
 
 describe('mentionsOf', () => {
   it('names up to so many records that refer to one', () => {
-    expect(mentionsOf(samples(), 'congresses', 'npc-13', 3)).toEqual([
-      { in: 'sessions', id: 'npc-13-session-5', path: 'congressId' },
+    expect(mentionsOf(samples(), 'congresses', 'npc-13', 6)).toEqual([
+      ...[1, 2, 3, 4, 5].map((number) => ({
+        in: 'sessions',
+        id: `npc-13-session-${number}`,
+        path: 'congressId',
+      })),
       { in: 'electoral-units', id: 'npc-13-unit-beijing', path: 'congressId' },
-      { in: 'electoral-units', id: 'npc-13-unit-tianjin', path: 'congressId' },
     ]);
   });
 

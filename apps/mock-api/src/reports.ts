@@ -1,11 +1,7 @@
-import { demoOverlays } from '@deputy-work/fixtures';
-import { inspectionFactsOf, inspectionRules } from '@deputy-work/inspection';
+import { inspectionRules } from '@deputy-work/inspection';
 import { meetingsRules } from '@deputy-work/meetings';
-import { outline } from '@deputy-work/plan-2022';
 import {
   emptyReport,
-  evaluate,
-  layerOverlays,
   mergeReports,
   outcomes,
   type Finding,
@@ -13,7 +9,8 @@ import {
   type Outcome,
   type Report,
 } from '@deputy-work/rules';
-import { factsOf } from './facts-of.ts';
+import { judge } from './judge.ts';
+import { remembered } from './remembered.ts';
 import { resourceNames, type ResourceName, type State } from './resources.ts';
 
 /** What a report is asked about. Without `congressId` it is about all congresses, without `subjects` about all collections. */
@@ -24,16 +21,26 @@ export interface ReportQuery {
   readonly include?: readonly Outcome[] | undefined;
 }
 
-const asked = new Set<string>([...inspectionRules, ...meetingsRules].map(({ subjects }) => subjects));
+const rules = [...inspectionRules, ...meetingsRules];
 
 /** The resources that some rule asks about. */
-export const askedResources: readonly ResourceName[] = resourceNames.filter((name) => asked.has(name));
+export const askedResources: readonly ResourceName[] = resourceNames.filter((name) =>
+  rules.some(({ subjects }) => subjects === name),
+);
 
 /** The report as of a day: each congress judged by itself, with the values of its own place, and merged. */
-export const reportOn = (state: State, { congressId, ...query }: ReportQuery): Report =>
+export const reportOn = (state: State, { congressId, subjects, asOf, include }: ReportQuery): Report =>
   state.congresses
     .filter(({ id }) => congressId === undefined || id === congressId)
-    .map(({ id }) => judge(state, id, query))
+    .flatMap(({ id }) =>
+      askedResources
+        .filter((name) => subjects === undefined || name === subjects)
+        .map((name) =>
+          remembered([id, name, asOf, include].join(' '), readFor(name, state), () =>
+            judge(state, id, name, { asOf, ...(include && { include }) }),
+          ),
+        ),
+    )
     .reduce<Report>(mergeReports, emptyReport);
 
 /** What every rule that asks about a record finds, that which holds included. */
@@ -47,23 +54,21 @@ export function findingsOn(
   return findings.filter(({ subject }) => subject.id === id);
 }
 
-function judge(
-  state: State,
-  congressId: string,
-  { asOf, subjects, include }: Omit<ReportQuery, 'congressId'>,
-): Report {
-  const facts = factsOf(state, congressId);
-  const jurisdiction = facts.congresses[0]?.jurisdiction;
-  const options = {
-    asOf,
-    ...(jurisdiction !== undefined && { overlay: layerOverlays(jurisdiction, demoOverlays) }),
-    ...(include && { include }),
-  };
-  const isWanted = (rule: { readonly subjects: string }) =>
-    subjects === undefined || rule.subjects === subjects;
-  const reports: readonly Report[] = [
-    evaluate(inspectionRules.filter(isWanted), inspectionFactsOf(facts, outline.year), options),
-    evaluate(meetingsRules.filter(isWanted), facts, options),
-  ];
-  return reports.reduce(mergeReports, emptyReport);
-}
+/** They say which congress a record belongs to, which values it is judged by, and what it owes. */
+const readForAll: readonly ResourceName[] = ['congresses', 'sessions', 'deputies', 'meetings', 'sittings'];
+
+/** The lists that the rules about a collection read: a verdict stands for as long as these stay the same. */
+const readFor = (collection: ResourceName, state: State) =>
+  resourceNames
+    .filter((name) => readForAll.includes(name) || readByRules(collection).has(name))
+    .map((name) => state[name]);
+
+const readByRules = (collection: ResourceName): ReadonlySet<string> =>
+  new Set(
+    rules
+      .filter(({ subjects }) => subjects === collection)
+      .flatMap(({ subjects, indexes }) => [
+        subjects,
+        ...Object.values(indexes).map((index) => index.collection.name),
+      ]),
+  );

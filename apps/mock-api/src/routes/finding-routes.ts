@@ -1,7 +1,9 @@
 import { demoAsOf, demoOverlays } from '@deputy-work/fixtures';
-import type { RequestHandler, Router } from 'express';
+import type { NextFunction, RequestHandler, Response, Router } from 'express';
 import { getRecord } from '../get-record.ts';
-import { askedResources, findingsOn, reportOn } from '../reports.ts';
+import type { Question } from '../report-messages.ts';
+import { reporterOf } from '../reporter.ts';
+import { askedResources } from '../reports.ts';
 import { resourceNames, type ResourceName } from '../resources.ts';
 import type { Store } from '../store.ts';
 import { assertKnown, readAsOf, readCongressId, readInclude, readSubjects } from './finding-query.ts';
@@ -9,7 +11,12 @@ import { onlyAllowed } from './only-allowed.ts';
 
 /** Reports, findings about one record, and what they are made with. */
 export function addFindingRoutes(api: Router, store: Store): void {
-  const report: RequestHandler = ({ query }, response) => {
+  const report = reporterOf(store);
+  const answer = (question: Question, response: Response, next: NextFunction) => {
+    report(question).then((text) => response.type('json').send(text), next);
+  };
+
+  const reports: RequestHandler = ({ query }, response, next) => {
     assertKnown(query, 'asOf', 'congressId', 'subjects', 'include');
     const congressId = readCongressId(query);
     if (congressId !== undefined) getRecord(store, 'congresses', congressId);
@@ -19,18 +26,18 @@ export function addFindingRoutes(api: Router, store: Store): void {
       subjects: readSubjects(query),
       include: readInclude(query),
     };
-    response.json(reportOn(store.state(), asked));
+    answer({ kind: 'report', query: asked }, response, next);
   };
 
   const findings =
     (collection: ResourceName): RequestHandler<{ id: string }> =>
-    ({ params, query }, response) => {
+    ({ params, query }, response, next) => {
       assertKnown(query, 'asOf');
       const { id } = getRecord(store, collection, params.id);
-      response.json(findingsOn(store.state(), { collection, id }, readAsOf(query)));
+      answer({ kind: 'findings', subject: { collection, id }, asOf: readAsOf(query) }, response, next);
     };
 
-  api.route('/reports').get(report).all(onlyAllowed('GET'));
+  api.route('/reports').get(reports).all(onlyAllowed('GET'));
   for (const name of askedResources)
     api.route(`/${name}/:id/findings`).get(findings(name)).all(onlyAllowed('GET'));
   api
