@@ -16,7 +16,7 @@ describe('where the subject of a finding is shown', () => {
 
   it('is the page of the session it belongs to, when it has none', () => {
     expect(href('notices', 'notice')).toBe('#/sessions/s5');
-    expect(href('leave-requests', 'leave')).toBe('#/leave?session=s5');
+    expect(href('leave-requests', 'leave')).toBe('#/leave?session=s5&request=leave');
   });
 
   it('is nowhere for what belongs nowhere', () => {
@@ -27,5 +27,7 @@ describe('where the subject of a finding is shown', () => {
 
 test('a certificate may be of one delegation or one deputy', () => {
   expect(certificateHref(session)).toBe('#/sessions/s5/certificate');
-  expect(certificateHref(session, { delegation: 'hebei' })).toBe('#/sessions/s5/certificate?delegation=hebei');
+  expect(certificateHref(session, { delegation: 'hebei' })).toBe(
+    '#/sessions/s5/certificate?delegation=hebei',
+  );
 });

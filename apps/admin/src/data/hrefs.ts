@@ -12,9 +12,16 @@ export const activityHref = (id: string) => recordHref('activities', id);
 /** Where a session or a standing committee meeting is shown. */
 export const gatheringHref = ({ collection, id }: Gathering) => recordHref(collection, id);
 
+interface CertifiedOnly {
+  readonly delegation?: string | undefined;
+  readonly deputy?: string | undefined;
+}
+
 /** Where it is certified who attended: all, or those of a delegation, or one deputy. */
-export function certificateHref(gathering: Gathering, only: { delegation?: string; deputy?: string } = {}) {
-  const search = new URLSearchParams(only);
+export function certificateHref(gathering: Gathering, { delegation = '', deputy = '' }: CertifiedOnly = {}) {
+  const search = new URLSearchParams();
+  if (delegation !== '') search.set('delegation', delegation);
+  if (deputy !== '') search.set('deputy', deputy);
   const page = `${gatheringHref(gathering)}/certificate`;
   return search.size === 0 ? page : `${page}?${search}`;
 }
@@ -30,6 +37,10 @@ export const voteHref = (id: string) => recordHref('votes', id);
 
 /** Where leave from a session is decided on. */
 export const leaveHref = (sessionId: string) => `#/leave?session=${encodeURIComponent(sessionId)}`;
+
+/** Where one request for leave is decided on. */
+const leaveRequestHref = (sessionId: string, id: string) =>
+  `${leaveHref(sessionId)}&request=${encodeURIComponent(id)}`;
 
 /** Where sitting in is planned. */
 export const sittingInHref = '#/sitting-in';
@@ -56,7 +67,7 @@ export function subjectHref(
     case 'votes':
       return recordHref(collection, id);
     case 'leave-requests':
-      return gathering && leaveHref(gathering.id);
+      return gathering && leaveRequestHref(gathering.id, id);
     case 'congresses':
       return sittingInHref;
     default:

@@ -1,8 +1,13 @@
 import { useTranslate } from 'react-admin';
-import { Page } from '../layout/Page.tsx';
+import { AttendanceFrame } from './attendance/AttendanceFrame.tsx';
+import { Rates } from './attendance/Rates.tsx';
 
-/** `/sessions/:id/rates`: attendance rates. */
+/** `/sessions/:id/rates`: attendance rates by delegation and by kind of meeting. They are shown, not judged. */
 export function RatesPage() {
   const translate = useTranslate();
-  return <Page title={translate('meetings.title')}>{null}</Page>;
+  return (
+    <AttendanceFrame title={translate('meetings.page.rates')}>
+      {(records) => <Rates records={records} />}
+    </AttendanceFrame>
+  );
 }

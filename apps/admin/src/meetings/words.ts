@@ -69,6 +69,16 @@ export const meetingsWords = defineWords(
       notAsked: '没有规则核对这次表决。',
       countOnly: '没有全体人数，或者当日没有可以适用的法定多数，因此不计算是否通过。',
     },
+    attendance: {
+      reading: '正在读取出席登记表：%{read}／%{all}',
+      delegation: '代表团',
+      deputy: '代表',
+      kind: '会议种类',
+      all: '全部',
+      print: '打印',
+      byKind: '按会议种类',
+      byDelegation: '按代表团',
+    },
     sittingIn: {
       title: '代表列席',
       counts: '邀请%{invited}人：同意%{accepted}人，婉拒%{declined}人，到会%{attended}人。',
@@ -147,6 +157,16 @@ export const meetingsWords = defineWords(
       notAsked: 'No rule asks about this vote.',
       countOnly:
         'The number of all deputies or members is not on record, or no majority was in force that day, so nothing is worked out.',
+    },
+    attendance: {
+      reading: 'Reading attendance sheets: %{read} of %{all}',
+      delegation: 'Delegation',
+      deputy: 'Deputy',
+      kind: 'Kind of meeting',
+      all: 'All',
+      print: 'Print',
+      byKind: 'By kind of meeting',
+      byDelegation: 'By delegation',
     },
     sittingIn: {
       title: 'Deputies who sit in',
