@@ -1,10 +1,10 @@
 import type { Headcount } from '@deputy-work/meetings';
 import { FindingList, QuorumMeter, useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { judgeSheet, reachedOf } from './judge-sheet.ts';
-import { useSheet } from './sheet-context.tsx';
+import { useSheetLater } from './sheet-context.tsx';
 import type { SheetState } from './sheet/sheet-state.ts';
 import type { SittingRecords } from './use-sitting-records.ts';
 
@@ -14,7 +14,7 @@ interface SheetVerdictProps {
 
 /** The quorum as marks are made, and what the rules find. Judging may lag behind marking, never hold it up. */
 export function SheetVerdict({ records }: SheetVerdictProps) {
-  const state = useDeferredValue(useSheet((sheet) => sheet));
+  const state = useSheetLater((sheet) => sheet);
   return <Verdict records={records} lines={state.lines} tally={state.tally} />;
 }
 

@@ -1,13 +1,12 @@
 import { Typography } from '@mui/material';
-import { useDeferredValue } from 'react';
 import { useTranslate } from 'react-admin';
 import { countPending } from '../sheet/outbox.ts';
-import { useSheet } from '../sheet-context.tsx';
+import { useSheetLater } from '../sheet-context.tsx';
 
 /** Whether everything is saved, or how much is on its way. */
 export function SavingStatus() {
   const translate = useTranslate();
-  const pending = useDeferredValue(useSheet(countPending));
+  const pending = useSheetLater(countPending);
   return (
     <Typography variant="body2" color="text.secondary">
       {pending === 0

@@ -1,7 +1,6 @@
 import { TextField } from '@mui/material';
-import { useDeferredValue } from 'react';
 import { useTranslate } from 'react-admin';
-import { useSheet } from '../sheet-context.tsx';
+import { useSheetLater } from '../sheet-context.tsx';
 import { sizeOf } from '../sheet/tally.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
 
@@ -16,7 +15,7 @@ export function GroupSelect({ groups }: { readonly groups: readonly Group[] }) {
   const translate = useTranslate();
   const desk = useDesk();
   const group = useDeskState((state) => state.filter.group);
-  const tally = useDeferredValue(useSheet((state) => state.tally));
+  const tally = useSheetLater((state) => state.tally);
   return (
     <TextField
       select

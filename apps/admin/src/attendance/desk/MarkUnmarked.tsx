@@ -1,7 +1,6 @@
 import { Button } from '@mui/material';
-import { useDeferredValue } from 'react';
 import { useTranslate } from 'react-admin';
-import { useSheet } from '../sheet-context.tsx';
+import { useSheetLater } from '../sheet-context.tsx';
 import { useDesk, useDeskState } from './desk-context.tsx';
 import type { Group } from './GroupSelect.tsx';
 
@@ -10,7 +9,7 @@ export function MarkUnmarked({ groups }: { readonly groups: readonly Group[] }) 
   const translate = useTranslate();
   const desk = useDesk();
   const id = useDeskState((state) => state.filter.group);
-  const tally = useDeferredValue(useSheet((state) => state.tally));
+  const tally = useSheetLater((state) => state.tally);
   const counts = id === undefined ? tally.all : tally.byGroup.get(id);
   const unmarked = counts?.['not-marked'] ?? 0;
   const name = groups.find((group) => group.id === id)?.name;

@@ -1,6 +1,6 @@
 import { AttendanceCounts } from '@deputy-work/ui';
-import { memo, useDeferredValue } from 'react';
-import { useSheet } from '../sheet-context.tsx';
+import { memo } from 'react';
+import { useSheetLater } from '../sheet-context.tsx';
 import type { MarkCounts } from '../sheet/tally.ts';
 import { useDesk, useDeskState } from './desk-context.tsx';
 import type { SheetFilter } from '../sheet/sheet-filter.ts';
@@ -8,7 +8,7 @@ import type { SheetFilter } from '../sheet/sheet-filter.ts';
 /** How many are in each state, in the delegation that is shown; each count shows those it counts. The counts may lag behind marking. */
 export function StateFilter() {
   const { group, state } = useDeskState((desk) => desk.filter);
-  const tally = useDeferredValue(useSheet((sheet) => sheet.tally));
+  const tally = useSheetLater((sheet) => sheet.tally);
   const counts = group === undefined ? tally.all : tally.byGroup.get(group);
   return counts && <Counts counts={counts} selected={state} />;
 }
