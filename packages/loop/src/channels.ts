@@ -28,6 +28,7 @@ const afterHearing = (hearer: LoopActor): readonly ChannelStep[] => [
   confirmed,
 ];
 
+const miniProgram = cite(9, '认真研究处理代表通过“我向委员长建言”小程序提出的意见建议');
 const forumSteps = cite(15, '做好代表意见整理、交办和研究处理情况反馈等各环节工作');
 const publicViews = cite(22, '完善代表反映人民群众意见和诉求的受理、分析、处理、反馈平台和载体');
 const lettersAnswered = cite(22, '督促有关单位及时向代表答复、反馈');
@@ -35,14 +36,14 @@ const lettersAnswered = cite(22, '督促有关单位及时向代表答复、反�
 /** The channels of the 2022 plan by which deputies' views come in (代表意见的渠道), as data: which steps, taken by whom, by what words. */
 export const channels = {
   'session-app': {
-    name: { 'zh-CN': '“我向委员长建言”小程序', en: 'Mini-program “My word to the Chairman”' },
+    name: { 'zh-CN': '“我向委员长建言”小程序', en: 'Mini-program “My advice to the Chairman”' },
     items: [9],
     loop: 'session-views',
     steps: [
-      step('heard', ['general-office'], cite(9, '认真研究处理代表通过“我向委员长建言”小程序提出的意见建议')),
+      step('heard', ['general-office'], miniProgram),
       step('sorted', ['general-office'], cite(9, '加强对代表意见建议的梳理分析')),
       step('handed-over', ['general-office'], cite(9, '及时转送有关部门作为改进工作的重要参考'), '及时'),
-      offered('handled', 'handling-unit'),
+      step('handled', ['handling-unit', 'general-office'], miniProgram),
       offered('replied', 'general-office', 'handling-unit'),
       confirmed,
     ],

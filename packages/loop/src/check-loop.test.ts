@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forumView } from '../tests/sample.ts';
 import { channels } from './channels.ts';
-import { checkLoop, demandedSteps } from './check-loop.ts';
+import { checkLoop, demandedSteps, demands } from './check-loop.ts';
 
 const asOf = '2022-12-31';
 
@@ -38,5 +38,12 @@ describe('checkLoop', () => {
   it('demands nothing of a day that no provision governs', () => {
     expect(demandedSteps(channels.forum, '2022-12-31')).toHaveLength(5);
     expect(demandedSteps(channels.forum, '2023-01-01')).toEqual([]);
+  });
+
+  it('tells channels that demand something from those that only offer', () => {
+    expect(demands(channels.forum)).toBe(true);
+    expect(demands(channels['member-contact'])).toBe(false);
+    expect(demands(channels['session-app'], 'sorted')).toBe(true);
+    expect(demands(channels['session-app'], 'replied')).toBe(false);
   });
 });

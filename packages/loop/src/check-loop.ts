@@ -32,6 +32,14 @@ export const demandedSteps = ({ steps }: Channel, day: LocalDate): readonly Dema
     return first === undefined ? [] : [{ step, basis: [first, ...rest] }];
   });
 
+/** Whether some provision, of whatever day, demands a step of a channel after it was heard; or demands that one step. */
+export const demands = ({ steps }: Channel, wanted?: LoopStep): boolean =>
+  steps.some(
+    ({ step, source }) =>
+      (wanted === undefined ? step !== 'heard' : step === wanted) &&
+      source.some((each) => 'instrument' in each),
+  );
+
 /**
  * Whether a record has gone through every step that its channel demands (件件有着落), as the answer of a rule.
  *

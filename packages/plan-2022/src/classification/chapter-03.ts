@@ -106,7 +106,7 @@ export const chapter03: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         loop: 'draft-laws',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
     },
     text(
@@ -323,7 +323,7 @@ export const chapter03: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         channels: ['chairman-mini-program'],
         loop: 'session-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
     },
     text(
@@ -341,7 +341,7 @@ export const chapter03: readonly SentenceClassification[] = [
         what: text('梳理分析代表意见建议', 'Sort and analyse deputies’ views'),
         forWhom: ['deputy'],
         loop: 'session-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
       b: {
         words: '及时转送有关部门作为改进工作的重要参考',
@@ -353,7 +353,7 @@ export const chapter03: readonly SentenceClassification[] = [
         forWhom: ['departments-concerned'],
         when: promptly,
         loop: 'session-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
     },
     text(

@@ -1,5 +1,5 @@
 import type { SentenceClassification } from '@deputy-work/work-plan';
-import { checked, context, duty, planned, rule, text } from './sentence.ts';
+import { checked, context, duty, rule, text } from './sentence.ts';
 import { promptly } from './times.ts';
 
 /** Chapter four: the Standing Committee’s contact with deputies (items 13 to 16). */
@@ -16,7 +16,7 @@ export const chapter04: readonly SentenceClassification[] = [
           'Members of the Council of Chairpersons lead by example in contacting deputies',
         ),
         forWhom: ['deputy'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.chairpersons.minimum-deputies'),
       },
     },
     text(
@@ -52,7 +52,10 @@ export const chapter04: readonly SentenceClassification[] = [
           'Keep regular contact with deputies, joined with meetings, research and enforcement inspections',
         ),
         forWhom: ['deputy'],
-        checkedBy: planned('liaison'),
+        checkedBy: [
+          ...checked('liaison.members.have-contacts'),
+          ...checked('liaison.members.every-deputy-contacted'),
+        ],
       },
     },
     text(
@@ -73,13 +76,13 @@ export const chapter04: readonly SentenceClassification[] = [
           'Complete the mechanism for contact with deputies who work in or know the committee’s field',
         ),
         forWhom: ['expert-deputy'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.committees.contact-deputies'),
       },
       b: {
         words: '联系代表情况收集和报告工作',
         who: ['special-committee', 'working-committee'],
         what: text('收集并报告联系代表情况', 'Collect and report how deputies were contacted'),
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.committees.report-contact'),
       },
       c: {
         words: '及时交流通报工作情况和有关做法',
@@ -254,7 +257,7 @@ export const chapter04: readonly SentenceClassification[] = [
         ),
         forWhom: ['state-organs'],
         loop: 'state-organ-activities',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.organ-activities.arranged-before'),
       },
     },
     text(
@@ -273,7 +276,7 @@ export const chapter04: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         when: promptly,
         loop: 'state-organ-activities',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
       b: {
         words: '向代表反馈',
@@ -281,7 +284,7 @@ export const chapter04: readonly SentenceClassification[] = [
         what: text('向代表反馈处理情况', 'Tell the deputies what became of their views'),
         forWhom: ['deputy'],
         loop: 'state-organ-activities',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
     },
     text(
@@ -303,7 +306,7 @@ export const chapter04: readonly SentenceClassification[] = [
         forWhom: ['general-office'],
         when: { words: text('活动结束后及时', 'promptly after the activity ends') },
         loop: 'state-organ-activities',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.organ-activities.reported-in-writing'),
       },
     },
     text(

@@ -71,7 +71,7 @@ export const chapter05: readonly SentenceClassification[] = [
         what: text('向代表反馈意见研究采纳情况', 'Feed back to deputies whether their views were adopted'),
         forWhom: ['deputy'],
         loop: 'draft-laws',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
     },
     text(
@@ -314,7 +314,7 @@ export const chapter05: readonly SentenceClassification[] = [
         forWhom: ['budget-review-contact-deputy'],
         howMany: { every: 'budget-review-contact-deputy' },
         loop: 'budget-contact',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.budget-review.every-deputy-written-to'),
       },
       b: {
         words: '逐一反馈采纳落实情况',
@@ -323,7 +323,7 @@ export const chapter05: readonly SentenceClassification[] = [
         forWhom: ['budget-review-contact-deputy'],
         howMany: { every: 'budget-review-contact-deputy' },
         loop: 'budget-contact',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.budget-review.every-answer-fed-back'),
       },
     },
     text(

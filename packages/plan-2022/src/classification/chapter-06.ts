@@ -192,7 +192,7 @@ export const chapter06: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy', 'public'],
         loop: 'public-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.views.has-a-destination'),
       },
       b: {
         words: '研究探索代表吸纳民意、汇集民智的工作机制',
@@ -223,7 +223,7 @@ export const chapter06: readonly SentenceClassification[] = [
         forWhom: ['deputy', 'public'],
         channels: ['letters-ledger'],
         loop: 'public-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.letters.answered'),
       },
       b: {
         words: '“建台账、建规范、建机制、及时报”工作机制',
@@ -236,7 +236,7 @@ export const chapter06: readonly SentenceClassification[] = [
         when: promptly,
         channels: ['letters-ledger'],
         loop: 'public-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.letters.in-the-ledger'),
       },
       c: {
         words: '督促有关单位及时向代表答复、反馈',
@@ -249,7 +249,7 @@ export const chapter06: readonly SentenceClassification[] = [
         when: promptly,
         channels: ['letters-ledger'],
         loop: 'public-views',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.letters.answered'),
       },
     },
     text(

@@ -453,7 +453,7 @@ export const chapter09: readonly SentenceClassification[] = [
           'Build an electronic map of deputies’ homes and stations for the whole country',
         ),
         channels: ['stations-map'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.stations.on-the-map'),
       },
       b: {
         words: '帮助代表通过平台就近就便参加代表之家、代表联络站等活动',

@@ -1,0 +1,46 @@
+import { assignedDeputyIsContacted } from './assigned-deputy-is-contacted.ts';
+import { budgetAnswerIsFedBack } from './budget-answer-is-fed-back.ts';
+import { budgetDeputyIsWrittenTo } from './budget-deputy-is-written-to.ts';
+import { chairpersonContactsDeputies } from './chairperson-contacts-deputies.ts';
+import { committeeContactsDeputies } from './committee-contacts-deputies.ts';
+import { committeeReportsContact } from './committee-reports-contact.ts';
+import { congressKeepsStations } from './congress-keeps-stations.ts';
+import { deputiesReceiveVoters } from './deputies-receive-voters.ts';
+import { deputiesReturnToTheirUnit } from './deputies-return-to-their-unit.ts';
+import { deputiesVisitCommunities } from './deputies-visit-communities.ts';
+import { groupsAreActiveLower } from './groups-are-active-lower.ts';
+import { groupsAreActiveUpper } from './groups-are-active-upper.ts';
+import { letterIsAnswered } from './letter-is-answered.ts';
+import { letterIsInTheLedger } from './letter-is-in-the-ledger.ts';
+import { memberHasContacts } from './member-has-contacts.ts';
+import { organActivityIsArranged } from './organ-activity-is-arranged.ts';
+import { organActivityIsCoordinated } from './organ-activity-is-coordinated.ts';
+import { organActivityIsReported } from './organ-activity-is-reported.ts';
+import { stationIsOnTheMap } from './station-is-on-the-map.ts';
+import { viewHasADestination } from './view-has-a-destination.ts';
+import { viewIsRepliedToInTime } from './view-is-replied-to-in-time.ts';
+
+/** The rules of this package (规则). */
+export const liaisonRules = [
+  chairpersonContactsDeputies,
+  memberHasContacts,
+  assignedDeputyIsContacted,
+  committeeContactsDeputies,
+  committeeReportsContact,
+  organActivityIsArranged,
+  organActivityIsCoordinated,
+  organActivityIsReported,
+  budgetDeputyIsWrittenTo,
+  budgetAnswerIsFedBack,
+  letterIsInTheLedger,
+  letterIsAnswered,
+  viewHasADestination,
+  viewIsRepliedToInTime,
+  groupsAreActiveUpper,
+  groupsAreActiveLower,
+  deputiesReceiveVoters,
+  deputiesVisitCommunities,
+  deputiesReturnToTheirUnit,
+  congressKeepsStations,
+  stationIsOnTheMap,
+] as const;

@@ -1,0 +1,57 @@
+import { defineTerm } from '@deputy-work/congress';
+import { cite } from '@deputy-work/plan-2022';
+
+export const organActivityTerm = /* @__PURE__ */ defineTerm({
+  id: 'organ-activity',
+  name: { 'zh-CN': '联系代表活动', en: 'Organ activity' },
+  definition: {
+    'zh-CN': '政府、监察委员会、法院、检察院邀请代表参加的活动：谁安排、何时举行、何时书面报告。',
+    en: 'An activity to which a government, supervision commission, court or procuratorate invites deputies: who arranged it, when it was held, when it was reported in writing.',
+  },
+  source: [cite(16, '加强对相关工作和活动的统筹协调')],
+  notToBeConfusedWith: [],
+});
+
+export const activityArrangementTerm = /* @__PURE__ */ defineTerm({
+  id: 'activity-arrangement',
+  name: { 'zh-CN': '活动安排', en: 'Arrangement of an activity' },
+  definition: {
+    'zh-CN': '由哪个机构在哪一日安排。',
+    en: 'Which body arranged it, and on what day.',
+  },
+  source: [cite(16, '明确由全国人大常委会办公厅统一安排')],
+  notToBeConfusedWith: [],
+});
+
+export const activityReportTerm = /* @__PURE__ */ defineTerm({
+  id: 'activity-report',
+  name: { 'zh-CN': '情况报告', en: 'Report on an activity' },
+  definition: {
+    'zh-CN': '活动结束后报送的情况报告，是否书面。',
+    en: 'The report after an activity, and whether it is in writing.',
+  },
+  source: [cite(16, '书面报送情况报告')],
+  notToBeConfusedWith: [],
+});
+
+export const budgetRoundTerm = /* @__PURE__ */ defineTerm({
+  id: 'budget-round',
+  name: { 'zh-CN': '预算审查征求意见', en: 'Budget-review round' },
+  definition: {
+    'zh-CN': '一年中向预算审查联系代表逐一征求意见的一轮工作。',
+    en: 'One round in a year in which each budget-review contact deputy is asked for views.',
+  },
+  source: [cite(19, '向预算审查联系代表逐一发函征求意见建议')],
+  notToBeConfusedWith: [],
+});
+
+export const budgetLetterTerm = /* @__PURE__ */ defineTerm({
+  id: 'budget-letter',
+  name: { 'zh-CN': '征求意见函', en: 'Budget-review letter' },
+  definition: {
+    'zh-CN': '发给一名预算审查联系代表的函。代表的答复是一条意见，注明此函。',
+    en: 'The letter to one budget-review contact deputy. The answer is a view that names the letter.',
+  },
+  source: [cite(19, '向预算审查联系代表逐一发函征求意见建议')],
+  notToBeConfusedWith: [],
+});

@@ -1,0 +1,4 @@
+import { casesHold } from '@deputy-work/config/contract';
+import { liaison } from './topic.ts';
+
+casesHold(liaison);
