@@ -1,6 +1,7 @@
 import type { LocalDate } from '@deputy-work/rules';
 import { useUi } from '@deputy-work/ui';
 import { Box, Checkbox, FormControlLabel, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface MeetingChoiceProps {
@@ -25,6 +26,8 @@ export function MeetingChoice(props: MeetingChoiceProps) {
   const translate = useTranslate();
   const { locale, nameOf } = useUi();
   const name = nameOf(id);
+  // While one types, the field may be empty; left empty, it goes back to the seats on record.
+  const [typed, setTyped] = useState<string>();
   return (
     <Box
       component="li"
@@ -42,9 +45,14 @@ export function MeetingChoice(props: MeetingChoiceProps) {
         type="number"
         size="small"
         label={translate('sittingIn.meetings.seats')}
-        placeholder={seatsOnRecord === undefined ? '' : String(seatsOnRecord)}
-        value={seatsWanted ?? ''}
-        onChange={({ target }) => onSeats(readSeats(target.value))}
+        variant="outlined"
+        value={typed ?? seatsWanted ?? seatsOnRecord ?? ''}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const seats = readSeats(target.value);
+          onSeats(seats === seatsOnRecord ? undefined : seats);
+        }}
+        onBlur={() => setTyped(undefined)}
         slotProps={{
           htmlInput: { min: 0, 'aria-label': translate('sittingIn.meetings.seatsOf', { meeting: name }) },
           inputLabel: { shrink: true },

@@ -44,12 +44,15 @@ export function PinForm({ wishes: { deputies, meetings }, onPin }: PinFormProps)
         isOptionEqualToValue={(option, value) => option.id === value.id}
         noOptionsText={translate('sittingIn.pins.noDeputy')}
         onChange={(_, next) => setDeputy(next)}
-        renderInput={(params) => <TextField {...params} label={translate('sittingIn.pins.deputy')} />}
+        renderInput={(params) => (
+          <TextField {...params} variant="outlined" label={translate('sittingIn.pins.deputy')} />
+        )}
         sx={{ flex: '1 1 16em' }}
       />
       <TextField
         select
         size="small"
+        variant="outlined"
         label={translate('sittingIn.pins.meeting')}
         value={isOffered ? meetingId : ''}
         onChange={({ target }) => setMeetingId(target.value)}

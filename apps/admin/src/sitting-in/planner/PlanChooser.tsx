@@ -37,11 +37,12 @@ export function PlanChooser({ plans, shown, comparedWith, onShow, onCompare, onK
         <TextField
           select
           size="small"
+          variant="outlined"
           label={translate('sittingIn.plans.compare')}
           value={comparedWith ?? ''}
           onChange={({ target }) => onCompare(planSources.find((source) => source === target.value))}
           slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-          sx={{ minWidth: 168 }}
+          sx={{ width: 184 }}
         >
           <MenuItem value="">{translate('sittingIn.plans.compareNothing')}</MenuItem>
           {others.map(({ source }) => (
