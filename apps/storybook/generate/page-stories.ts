@@ -14,6 +14,27 @@ const pages: readonly AdminPage[] = [
   { id: 'new-activity', title: '新建活动 A new activity', at: '/activities/create' },
   { id: 'plan', title: '工作计划 Work plan', at: '/plan' },
   { id: 'plan-item', title: '计划第18项 Item 18', at: '/plan/18' },
+  { id: 'meetings', title: '会议 Meetings', at: '/meetings' },
+  { id: 'session', title: '一次大会会议 A session', at: '/sessions/npc-13-session-5' },
+  {
+    id: 'committee-meeting',
+    title: '一次常委会会议 A standing committee meeting',
+    at: '/committee-meetings/npc-13-committee-33',
+  },
+  { id: 'vote', title: '一次表决 A vote', at: '/votes/npc-13-session-5-vote-5' },
+  {
+    id: 'certificate',
+    title: '出席证明 Attendance certificate',
+    at: '/sessions/sample-township-18-session-2/certificate',
+  },
+  { id: 'rates', title: '出席率 Attendance rates', at: '/sessions/sample-township-18-session-2/rates' },
+  {
+    id: 'attendance',
+    title: '出席登记 Attendance sheet',
+    at: '/sittings/sample-township-18-session-2-plenary-morning',
+  },
+  { id: 'leave', title: '请假 Leave', at: '/leave' },
+  { id: 'sitting-in', title: '列席 Sitting in', at: '/sitting-in' },
   { id: 'compliance', title: '合规情况 Compliance', at: '/compliance' },
 ];
 

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useReport } from '../data/use-report.ts';
 import { Page } from '../layout/Page.tsx';
 import { ReadError } from '../layout/ReadError.tsx';
-import { complianceHref, readFilter, reportOptionsFor } from './compliance-filter.ts';
+import { complianceHref, pickTallies, readFilter, reportOptionsFor } from './compliance-filter.ts';
 import { ComplianceFilterForm } from './ComplianceFilterForm.tsx';
 import { ListedFindings } from './ListedFindings.tsx';
 
@@ -31,7 +31,7 @@ export function CompliancePage() {
       {data && (
         <>
           <TallyTable
-            tallies={data.tallies}
+            tallies={pickTallies(data.tallies, filter)}
             selected={filter}
             hrefOf={({ rule, outcome }) =>
               `#${complianceHref({ ...filter, rule, outcome, page: undefined })}`

@@ -1,5 +1,6 @@
+import { emptyTally } from '@deputy-work/rules';
 import { describe, expect, it } from 'vitest';
-import { complianceHref, readFilter, reportOptionsFor } from './compliance-filter.ts';
+import { complianceHref, pickTallies, readFilter, reportOptionsFor } from './compliance-filter.ts';
 
 const read = (text: string) => readFilter(new URLSearchParams(text));
 
@@ -36,5 +37,16 @@ describe('the report that a filter needs', () => {
       congressId: 'npc-13',
       include: ['satisfied'],
     });
+  });
+});
+
+describe('the rules that a filter counts', () => {
+  const tallies = { a: { ...emptyTally, violated: 1 }, b: { ...emptyTally, pending: 2 } };
+
+  it('are all without one, the rule asked for, or those with the outcome', () => {
+    expect(Object.keys(pickTallies(tallies, {}))).toEqual(['a', 'b']);
+    expect(Object.keys(pickTallies(tallies, { rule: 'b' }))).toEqual(['b']);
+    expect(Object.keys(pickTallies(tallies, { outcome: 'violated' }))).toEqual(['a']);
+    expect(pickTallies(tallies, { rule: 'b', outcome: 'violated' })).toEqual({});
   });
 });

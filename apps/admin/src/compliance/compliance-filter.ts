@@ -1,4 +1,4 @@
-import { outcomes, type Outcome } from '@deputy-work/rules';
+import { outcomes, type Outcome, type Tally } from '@deputy-work/rules';
 import type { ReportOptions } from '../data/deputy-work-provider.ts';
 
 /** What the compliance page shows; what is absent is not asked for. Kept in the address. */
@@ -38,4 +38,16 @@ export function reportOptionsFor({ congress, outcome }: ComplianceFilter): Repor
     ...(congress !== undefined && { congressId: congress }),
     ...(isExtra && { include: [outcome] }),
   };
+}
+
+/** The rules that a filter leaves to count: the one asked for, or those with the outcome asked for. */
+export function pickTallies(
+  tallies: Readonly<Record<string, Tally>>,
+  { rule, outcome }: Pick<ComplianceFilter, 'rule' | 'outcome'>,
+): Readonly<Record<string, Tally>> {
+  return Object.fromEntries(
+    Object.entries(tallies).filter(
+      ([id, tally]) => (rule === undefined || id === rule) && (outcome === undefined || tally[outcome] > 0),
+    ),
+  );
 }

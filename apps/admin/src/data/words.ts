@@ -14,7 +14,7 @@ export const dataWords = defineWords(
       halfDay: '%{day}%{half}',
       sitting: '%{halfDay}·%{meeting}',
       vote: '表决：%{about}',
-      speech: '%{deputy}%{day}第%{turn}次发言',
+      speech: '%{day}%{deputy}第%{turn}次发言',
       leave: '%{deputy}的请假（%{session}）',
       residence: '%{session}住会登记（%{day}）',
     },

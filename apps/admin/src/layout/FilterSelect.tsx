@@ -8,16 +8,26 @@ interface FilterSelectProps {
   readonly none: string;
   /** Values with their words. */
   readonly choices: readonly (readonly [string, string])[];
+  readonly isDisabled?: boolean;
   readonly onChange: (value: string | undefined) => void;
 }
 
 /** A native select: the system's own list, which a phone shows at full size. */
-export const FilterSelect = ({ name, label, value, none, choices, onChange }: FilterSelectProps) => (
+export const FilterSelect = ({
+  name,
+  label,
+  value,
+  none,
+  choices,
+  isDisabled = false,
+  onChange,
+}: FilterSelectProps) => (
   <TextField
     select
     id={`filter-${name}`}
     size="small"
     label={label}
+    disabled={isDisabled}
     value={value ?? ''}
     onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
     slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}

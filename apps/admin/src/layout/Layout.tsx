@@ -8,8 +8,14 @@ import { Menu } from './Menu.tsx';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { useStartAtTop } from './use-start-at-top.ts';
 
-/** The bar is higher than react-admin's own, because the day of asking stands in it. */
-const underAppBar = { '& .RaLayout-appFrame': { mt: 8 } };
+/** The bar is higher than react-admin's own, because the day of asking stands in it. Paper has neither bar nor menu, nor room for them. */
+const frame = {
+  '& .RaLayout-appFrame': { mt: 8 },
+  '@media print': {
+    '& .RaLayout-appFrame': { mt: 0 },
+    '& .MuiDrawer-root': { display: 'none' },
+  },
+};
 
 /** The frame of every screen. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -19,7 +25,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     <AsOfProvider>
       <MuiLocale>
         <AppUi>
-          <RaLayout appBar={AppBar} menu={Menu} sx={underAppBar}>
+          <RaLayout appBar={AppBar} menu={Menu} sx={frame}>
             {children}
           </RaLayout>
         </AppUi>

@@ -9,7 +9,8 @@ interface Played {
 }
 
 /** A key that no language has words for shows as itself. */
-const rawKey = /\b(?:activities|asOf|compliance|dashboard|data|layout|plan|ra)\.[a-z]\w*/;
+const rawKey =
+  /\b(?:activities|asOf|attendance|compliance|dashboard|data|layout|leave|meetings|plan|ra|sittingIn)\.[a-z]\w*/;
 
 const patience = { timeout: 10_000 };
 

@@ -7,6 +7,9 @@ import type { Gathering } from '../../data/gatherings.ts';
 import { certificateHref } from '../../data/hrefs.ts';
 import { FilterSelect } from '../../layout/FilterSelect.tsx';
 
+/** A list of more people than that is no list to choose from: first a delegation is chosen. */
+const choosable = 400;
+
 interface CertificateToolsProps {
   readonly gathering: Gathering;
   readonly delegation: string | undefined;
@@ -45,10 +48,11 @@ export function CertificateTools(props: CertificateToolsProps) {
       />
       <FilterSelect
         name="deputy"
+        isDisabled={deputies.length > choosable}
         label={words('deputy')}
-        none={words('all')}
+        none={words(deputies.length > choosable ? 'delegationFirst' : 'all')}
         value={deputy}
-        choices={named(deputies)}
+        choices={deputies.length > choosable ? [] : named(deputies)}
         onChange={(chosen) => show({ delegation, deputy: chosen })}
       />
       <Button variant="contained" startIcon={<PrintIcon />} onClick={() => window.print()}>

@@ -29,7 +29,7 @@ export const plan: PlanWords = {
     title: 'All sentences by class',
     sentences: (count) => `${count} sentences`,
     checked: ({ checkable, checked, planned }) =>
-      `Of the ${checkable} checkable sentences, rules check ${checked}; the other ${planned} wait for rules still to be built.`,
+      `Of the ${checkable} checkable sentences, rules check ${checked}; no rule checks the other ${planned} yet.`,
   },
   filters: {
     label: 'Filter the items',
