@@ -18,7 +18,7 @@ export type BudgetRound = z.infer<typeof BudgetRound>;
 export const BudgetLetter = z
   .strictObject({
     id: Id,
-    roundId: Id,
+    roundId: Id.describe('The round it belongs to. 所属的征求意见工作。'),
     deputyId: Id,
     sentOn: LocalDate.optional().describe(
       'The day it went out; absent until then. 发函日期；尚未发出的不填。',
