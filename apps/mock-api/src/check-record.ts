@@ -1,3 +1,5 @@
+import { congressOf } from './congress-of.ts';
+import { findRecord } from './find-record.ts';
 import { Problem, type FieldError } from './problem.ts';
 import { referencesOf } from './references.ts';
 import { schemas, type ResourceName, type State } from './resources.ts';
@@ -30,20 +32,12 @@ const invalid = (errors: readonly FieldError[]) =>
   });
 
 function faultyReferences(fact: Fact, name: ResourceName, state: State): FieldError[] {
-  const congressId = congressOf(fact);
-  const known = new Map<ResourceName, ReadonlyMap<string, Fact>>();
-  const recordsOf = (resource: ResourceName) => {
-    const records = known.get(resource) ?? new Map(state[resource].map((record) => [record.id, record]));
-    known.set(resource, records);
-    return records;
-  };
+  const congressId = congressOf(state, fact);
   return referencesOf(fact).flatMap(({ path, to, id }) => {
     if (to === name && id === fact.id) return [{ path, message: 'must not be the record itself' }];
-    const target = recordsOf(to).get(id);
+    const target: Fact | undefined = findRecord(state, to, id);
     if (!target) return [{ path, message: `there is no "${id}" among the ${to}` }];
-    const elsewhere = to !== 'congresses' && congressOf(target) !== congressId;
+    const elsewhere = to !== 'congresses' && congressOf(state, target) !== congressId;
     return elsewhere ? [{ path, message: `"${id}" belongs to another congress` }] : [];
   });
 }
-
-const congressOf = (fact: Fact & { readonly congressId?: string }): string | undefined => fact.congressId;

@@ -4,9 +4,12 @@ import { describe } from 'vitest';
 import { changesContract } from './contract/changes.ts';
 import { everyResourceContract } from './contract/every-resource.ts';
 import { findingsContract } from './contract/findings.ts';
+import { leaveDecisionsContract } from './contract/leave-decisions.ts';
 import { listsContract } from './contract/lists.ts';
+import { marksContract } from './contract/marks.ts';
 import { problemsContract } from './contract/problems.ts';
 import { sendOffContract } from './contract/send-off.ts';
+import { sittingInInvitationsContract } from './contract/sitting-in-invitations.ts';
 import { useBackend } from './contract/use-backend.ts';
 
 describe('the contract', () => {
@@ -15,6 +18,9 @@ describe('the contract', () => {
   describe('changes', () => changesContract(backend));
   describe('every resource', () => everyResourceContract(backend));
   describe('sending off', () => sendOffContract(backend));
+  describe('marking attendance', () => marksContract(backend));
+  describe('deciding on leave', () => leaveDecisionsContract(backend));
+  describe('inviting to sit in', () => sittingInInvitationsContract(backend));
   describe('findings', () => findingsContract(backend));
   describe('problems', () => problemsContract(backend));
 });

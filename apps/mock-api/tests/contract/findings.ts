@@ -61,6 +61,60 @@ export function findingsContract(backend: Backend): void {
     expect(violated.tallies).toEqual((await report('asOf=2022-06-20')).tallies);
   });
 
+  it('reports about the records of one collection when they are asked for, as the whole report does', async () => {
+    const whole = await report('asOf=2022-06-20');
+    for (const subjects of ['activities', 'leave-requests', 'sittings']) {
+      const part = await report(`asOf=2022-06-20&subjects=${subjects}`);
+      expect(part.findings).toEqual(whole.findings.filter(({ subject }) => subject.collection === subjects));
+      expect(part.findings.length).toBeGreaterThan(0);
+      expect(Object.entries(whole.tallies)).toEqual(expect.arrayContaining(Object.entries(part.tallies)));
+    }
+  });
+
+  it.each([
+    'congresses',
+    'sessions',
+    'electoral-units',
+    'deputies',
+    'activities',
+    'committee-meetings',
+    'meetings',
+    'sittings',
+    'leave-requests',
+    'residence-registers',
+    'votes',
+    'speech-turns',
+    'notices',
+    'meeting-documents',
+    'expressed-views',
+  ])('answers what every rule finds about one of the %s, as the report does', async (name) => {
+    const include = 'violated,pending,undetermined,satisfied';
+    const { findings } = await report(`asOf=2022-06-20&subjects=${name}&include=${include}`);
+    const { id } = findings[0]!.subject;
+    const { body } = await backend().call<Finding[]>(`/api/${name}/${id}/findings?asOf=2022-06-20`);
+    expect(body).toEqual(JSON.parse(JSON.stringify(findings.filter(({ subject }) => subject.id === id))));
+  });
+
+  it('counts a mark on a sheet in the next findings of its sitting', async () => {
+    const { findings } = await report('asOf=2022-06-20&subjects=sittings&include=violated');
+    const rule = 'meetings.attendance.present-or-on-leave';
+    const { id } = findings.find(({ ruleId }) => ruleId === rule)!.subject;
+    const found = async () =>
+      (await backend().call<Finding[]>(`/api/sittings/${id}/findings?asOf=2022-06-20`)).body.find(
+        ({ ruleId }) => ruleId === rule,
+      );
+    expect(await found()).toMatchObject({ outcome: 'violated' });
+    const { body } = await backend().call<
+      { id: string; entries: { deputyId: string; status?: string; intervals: [] }[] }[]
+    >(`/api/sheets?sittingId=${id}`);
+    const [sheet] = body;
+    const marks = sheet!.entries
+      .filter(({ status }) => status === 'absent-without-approval')
+      .map(({ deputyId, ...from }) => ({ deputyId, from, to: { status: 'present', intervals: [] } }));
+    await backend().call(`/api/sheets/${sheet!.id}/marks`, { method: 'POST', body: { marks } });
+    expect(await found()).toMatchObject({ outcome: 'satisfied' });
+  });
+
   it('answers what every rule finds about one activity, that which holds included', async () => {
     const path = '/api/activities/enforcement-environment-liaoning/findings?asOf=2022-06-20';
     const findings = (await backend().call<Finding[]>(path)).body.map((finding) =>
@@ -88,14 +142,18 @@ export function findingsContract(backend: Backend): void {
     ['/api/reports?asOf=2022-02-30', 'asOf'],
     ['/api/reports?asOf=2022-06-20&include=guilty', 'include'],
     ['/api/reports?asOf=2022-06-20&congres=npc-13', 'congres'],
+    ['/api/reports?asOf=2022-06-20&subjects=bodies', 'subjects'],
     ['/api/activities/enforcement-environment-liaoning/findings', 'asOf'],
   ])('refuses %s', async (path, parameter) => {
     const { status, body } = await backend().call<ProblemBody>(path);
     expect({ status, path: body.errors?.[0]?.path }).toEqual({ status: 400, path: parameter });
   });
 
-  it('knows no report of a congress that is not there, and no findings of such an activity', async () => {
+  it('knows no report of a congress that is not there, and no findings of a record that is not there or that no rule asks about', async () => {
     expect((await backend().call('/api/reports?asOf=2022-06-20&congressId=npc-99')).status).toBe(404);
     expect((await backend().call('/api/activities/none/findings?asOf=2022-06-20')).status).toBe(404);
+    expect((await backend().call('/api/bodies/npc-13-environment/findings?asOf=2022-06-20')).status).toBe(
+      404,
+    );
   });
 }

@@ -18,7 +18,8 @@ export function listsContract(backend: Backend): void {
   it('answers a range, and how many there are in all', async () => {
     const first = await list('deputies?_start=0&_end=25&_sort=id&_order=ASC');
     const second = await list('deputies?_start=25&_end=50&_sort=id&_order=ASC');
-    expect([first.total, second.total]).toEqual([2800, 2800]);
+    const { total } = await list('deputies');
+    expect([first.total, second.total]).toEqual([total, total]);
     expect(new Set([...first.ids, ...second.ids]).size).toBe(50);
   });
 

@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
     status: 404,
     code: 'no-such-route',
   },
-  { what: "json-server's own routes", path: '/api/db', init: {}, status: 404, code: 'no-such-route' },
+  { what: 'a request for all at once', path: '/api/db', init: {}, status: 404, code: 'no-such-route' },
   {
     what: 'an unknown record',
     path: '/api/activities/nothing',
@@ -84,6 +84,13 @@ const cases: readonly Case[] = [
   {
     what: 'a method that a step does not take',
     path: `${one}/send-off`,
+    init: {},
+    status: 405,
+    code: 'method-not-allowed',
+  },
+  {
+    what: 'a method that marks do not take',
+    path: '/api/sheets/any/marks',
     init: {},
     status: 405,
     code: 'method-not-allowed',
