@@ -14,14 +14,10 @@ interface LeaveFiltersProps {
 }
 
 /** Filters by session, delegation and state. They are kept in the address. */
-export function LeaveFilters({ filter, records: { requests, deputies } }: LeaveFiltersProps) {
+export function LeaveFilters({ filter, records: { requests, sessions, deputies } }: LeaveFiltersProps) {
   const translate = useTranslate();
   const { nameOf } = useUi();
   const navigate = useNavigate();
-  const sessions = useMemo(
-    () => [...new Set(requests.map(({ sessionId }) => sessionId))].toReversed(),
-    [requests],
-  );
   const delegations = useMemo(() => {
     const asking = new Set(requests.map(({ deputyId }) => deputyId));
     const own = deputies.filter(({ id }) => asking.has(id)).map(({ delegationId }) => delegationId);
@@ -41,7 +37,7 @@ export function LeaveFilters({ filter, records: { requests, deputies } }: LeaveF
         label={translate('leave.filter.session')}
         value={filter.session}
         none={all}
-        choices={named(sessions)}
+        choices={named(sessions.map(({ id }) => id).toReversed())}
         onChange={(session) => change({ session })}
       />
       <LeaveSelect

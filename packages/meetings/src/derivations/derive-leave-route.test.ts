@@ -51,6 +51,10 @@ describe('the route of leave', () => {
     expect(route('2022-01-10').addressees).toEqual(['presidium']);
   });
 
+  it('names an article once that says both who is asked and who approves', () => {
+    expect(route('2022-01-10').basis).toEqual(basis);
+  });
+
   it('names nobody before the place had a rule, and cites nothing then', () => {
     expect(route('2021-12-31')).toEqual({ addressees: [], approvers: [], basis: [] });
   });

@@ -38,11 +38,16 @@ export function deriveLeaveRoute(
   return {
     addressees: addressees.filter(isAuthority),
     approvers: approvers.filter(isAuthority),
-    basis: [
+    basis: distinct([
       ...(asked.known && addressees.length > 0 ? asked.basis : []),
       ...(approved.known && approvers.length > 0 ? approved.basis : []),
-    ],
+    ]),
   };
 }
 
 const isAuthority = (code: string): code is LeaveAuthority => Object.hasOwn(leaveAuthorities, code);
+
+/** One article often says both, and is then named once. */
+const distinct = (basis: readonly Citation[]): readonly Citation[] => [
+  ...new Map(basis.map((citation) => [JSON.stringify(citation), citation])).values(),
+];
