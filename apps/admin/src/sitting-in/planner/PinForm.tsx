@@ -28,7 +28,7 @@ export function PinForm({ wishes: { deputies, meetings }, onPin }: PinFormProps)
   return (
     <Box
       component="form"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
       onSubmit={(event) => {
         event.preventDefault();
         if (!deputy || !isOffered) return;

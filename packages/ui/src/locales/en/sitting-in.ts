@@ -48,9 +48,6 @@ export const sittingIn: SittingInWords = {
     unpinWord: 'Unpin',
     refused: (count) => `${count} ${count === 1 ? 'pin' : 'pins'} could not be kept`,
     shortages: (count) => `${count} grass-roots ${count === 1 ? 'deputy' : 'deputies'} could not be placed`,
-    preview: 'Quick preview',
-    stopped: 'Stopped',
-    exact: 'Exact plan',
   },
   quality: {
     title: 'How good the plan is',

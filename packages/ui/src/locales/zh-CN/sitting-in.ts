@@ -43,9 +43,6 @@ export const sittingIn: SittingInWords = {
     unpinWord: '取消指定',
     refused: (count) => `有${count}项指定未采用`,
     shortages: (count) => `有${count}名基层代表未能安排`,
-    preview: '快速预览',
-    stopped: '已停止',
-    exact: '精确方案',
   },
   quality: {
     title: '方案质量',

@@ -23,8 +23,9 @@ export function CoverageTable({ groups }: CoverageTableProps) {
       size="small"
       aria-label={words.groups.title(groups.length)}
       sx={{
-        '& td, & th': { px: 1, py: 0.25, lineHeight: 1.6 },
-        '& td': { fontVariantNumeric: 'tabular-nums' },
+        '& td, & th': { px: { xs: 0.5, sm: 1 }, py: 0.25, lineHeight: 1.6 },
+        '& thead th': { overflowWrap: 'normal', fontSize: { xs: 12, sm: 14 } },
+        '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
       }}
     >
       <TableHead>

@@ -1,11 +1,27 @@
 import type { GatheredSittingInWishes } from '@deputy-work/meetings/planners';
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+  type SxProps,
+  type Theme,
+} from '@mui/material';
 import { useUi } from '../../ui-provider.tsx';
 
 export interface SeatsTableProps {
   readonly meetings: GatheredSittingInWishes['wishes']['meetings'];
   readonly unplannable: GatheredSittingInWishes['unplannable'];
 }
+
+/** On a phone a meeting takes a line of its own, above its day, its seats and its topics. */
+const onPhone: SxProps<Theme> = {
+  '& tr': { display: 'grid', gridTemplateColumns: '8em 5em 1fr' },
+  '& th[scope="row"], & thead th:first-of-type': { gridColumn: '1 / -1', borderBottom: 0, pb: 0 },
+  '& td[colspan]': { gridColumn: '1 / -1' },
+};
 
 const byDay = (a: { readonly day: string }, b: { readonly day: string }) => (a.day < b.day ? -1 : 1);
 
@@ -21,7 +37,11 @@ export function SeatsTable({ meetings, unplannable }: SeatsTableProps) {
     return <Typography color="text.secondary">{words.none}</Typography>;
   }
   return (
-    <Table size="small" aria-label={words.title} sx={{ '& td, & th': { px: 1 } }}>
+    <Table
+      size="small"
+      aria-label={words.title}
+      sx={(theme) => ({ '& td, & th': { px: 1 }, [theme.breakpoints.down('sm')]: onPhone })}
+    >
       <TableHead>
         <TableRow>
           {[words.meeting, words.day, words.seatsLeft, words.topics].map((heading) => (

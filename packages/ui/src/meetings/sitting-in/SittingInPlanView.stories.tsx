@@ -32,7 +32,7 @@ export const Preview: Story = {
   name: '快速预览 Preview',
   play: async ({ canvas, userEvent, args, globals }) => {
     const { sittingIn: words } = languageOf(globals).words;
-    await expect(canvas.getByText(words.planned.preview)).toBeVisible();
+    await expect(canvas.getByText(words.plan.method(args.plan))).toBeVisible();
     await expect(canvas.getByText(words.plan.coverage(args.plan.coverage))).toBeVisible();
     const meeting = within(canvas.getByRole('region', { name: pin.meetingId }));
     await userEvent.click(meeting.getByRole('button', { name: words.planned.pin(pin.deputyId) }));
@@ -43,9 +43,9 @@ export const Preview: Story = {
 export const ProvenBest: Story = {
   name: '已证明最优的精确方案 Exact and proven best',
   args: { plan: provenOf(preview) },
-  play: async ({ canvas, globals }) => {
+  play: async ({ canvas, args, globals }) => {
     const { sittingIn: words } = languageOf(globals).words;
-    await expect(canvas.getByText(words.planned.exact)).toBeVisible();
+    await expect(canvas.getByText(words.plan.method(args.plan))).toBeVisible();
     await expect(canvas.getAllByText(words.quality.best)).toHaveLength(3);
   },
 };

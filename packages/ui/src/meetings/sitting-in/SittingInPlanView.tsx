@@ -1,5 +1,5 @@
 import type { SittingInMeeting, SittingInPin, SittingInPlan } from '@deputy-work/meetings/planners';
-import { Box, Chip, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useUi } from '../../ui-provider.tsx';
 import { PlannedMeeting } from './PlannedMeeting.tsx';
@@ -17,8 +17,6 @@ export interface SittingInPlanViewProps {
   readonly onUnpin?: (pin: SittingInPin) => void;
 }
 
-const methods = { greedy: 'preview', exact: 'exact', stopped: 'stopped' } as const;
-
 const keyOf = ({ deputyId, meetingId }: SittingInPin) => JSON.stringify([deputyId, meetingId]);
 const byDay = (a: SittingInMeeting, b: SittingInMeeting) => (a.day < b.day ? -1 : 1);
 
@@ -29,14 +27,7 @@ export function SittingInPlanView({ plan, meetings, pins, onPin, onUnpin }: Sitt
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-          <Chip
-            size="small"
-            color={plan.method === 'exact' ? 'success' : 'default'}
-            label={words.planned[methods[plan.method]]}
-          />
-          <span>{words.plan.method(plan)}</span>
-        </Box>
+        <Typography sx={{ fontWeight: 600 }}>{words.plan.method(plan)}</Typography>
         <Typography>{words.plan.coverage(plan.coverage)}</Typography>
         <PlanQualityList quality={plan.quality} />
       </Box>

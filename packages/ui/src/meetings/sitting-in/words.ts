@@ -49,9 +49,6 @@ export interface SittingInWords {
     readonly unpinWord: string;
     readonly refused: (count: number) => string;
     readonly shortages: (count: number) => string;
-    readonly preview: string;
-    readonly stopped: string;
-    readonly exact: string;
   };
   readonly quality: {
     readonly title: string;
