@@ -1,8 +1,9 @@
-import { demoAsOf, npc as sampleNpc } from '@deputy-work/fixtures';
+import { demoAsOf, npc as sampleNpc, township as sampleTownship } from '@deputy-work/fixtures';
 import { enforcementTeamInvitesDeputies } from '@deputy-work/inspection';
+import { leaveIsDecidedByTheRightOne } from '@deputy-work/meetings';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataProvider } from '../src/data/data-provider.ts';
-import { detailOf, findFieldErrors, findRefusal, isStale } from '../src/data/problem.ts';
+import { detailOf, findFieldErrors, findRefusal, findStaleMarks, isStale } from '../src/data/problem.ts';
 import type { RecordOf } from '../src/data/records.ts';
 import { serveApi, type Running } from './serve-api.ts';
 
@@ -115,6 +116,46 @@ test('sending off is refused with the finding that stands against it, and done o
   expect(departed.departedOn).toBe('2022-06-30');
   const findings = await dataProvider.getFindings({ collection: 'activities', id }, demoAsOf);
   expect(findings.map(({ outcome }) => outcome)).not.toContain('violated');
+});
+
+test('people are marked on a sheet, and refused marks tell how they stand now', async () => {
+  const { data } = await dataProvider.getList<RecordOf<'sheets'>>('sheets', {
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  const [{ id, entries }] = data as [RecordOf<'sheets'>];
+  const { deputyId, ...from } = entries[0]!;
+  const to = { status: 'not-required', intervals: [] } as const;
+  await dataProvider.markAttendance(id, [{ deputyId, from, to }]);
+  const error = await failure(dataProvider.markAttendance(id, [{ deputyId, from, to }]));
+  expect(findStaleMarks(error)).toEqual([{ deputyId, ...to }]);
+});
+
+test('leave is decided, and refused to whom the place does not name', async () => {
+  const [sample] = sampleTownship()['leave-requests'];
+  const { decision: _, id: __, ...request } = sample!;
+  const ask = async () =>
+    (await dataProvider.create<RecordOf<'leave-requests'>>('leave-requests', { data: request })).data;
+  const decision = { outcome: 'approved', by: 'presidium', on: request.askedOn } as const;
+  const { id, version } = await ask();
+  expect(await dataProvider.decideLeave(id, decision, version)).toMatchObject({ decision });
+  const other = await ask();
+  const refused = await failure(
+    dataProvider.decideLeave(other.id, { ...decision, by: 'chair' }, other.version),
+  );
+  expect(findRefusal(refused)?.map(({ ruleId }) => ruleId)).toEqual([leaveIsDecidedByTheRightOne.id]);
+});
+
+test('deputies are invited to sit in, all or none', async () => {
+  const congressId = npc.congresses[0]!.id;
+  const { data: meeting } = await dataProvider.create<RecordOf<'committee-meetings'>>('committee-meetings', {
+    data: { congressId, number: 99, kind: 'ordinary', seatsForDeputies: 1 },
+  });
+  const [first, second] = npc.deputies.map(({ id }) => ({ deputyId: id, committeeMeetingId: meeting.id }));
+  const error = await failure(dataProvider.inviteToSitIn(congressId, demoAsOf, [first!, second!]));
+  expect(findFieldErrors(error)).toEqual({ invitations: 'data.fields.has no seat left at this meeting' });
+  const [invitation] = await dataProvider.inviteToSitIn(congressId, demoAsOf, [first!]);
+  expect(invitation).toMatchObject({ ...first, invitedOn: demoAsOf });
 });
 
 test('a record is deleted with the version it was read in', async () => {

@@ -1,6 +1,7 @@
 import querystring from 'node:querystring';
 import express, { type Express, type RequestHandler } from 'express';
 import { Problem, sendProblem } from './problem.ts';
+import { reporterOf } from './reporter.ts';
 import { resourceNames } from './resources.ts';
 import { addFindingRoutes } from './routes/finding-routes.ts';
 import { addMeetingRoutes } from './routes/meeting-routes.ts';
@@ -13,10 +14,12 @@ import { openStore } from './store.ts';
 export interface AppOptions {
   /** Where the state is kept. Without one it is in memory only, and begins with the samples. */
   readonly dataFile?: string | undefined;
+  /** Starts the thread of reports at once, not with the first report: for whoever serves people. */
+  readonly isWarm?: boolean;
 }
 
 /** The mock API as an Express app, for `listen`. Throws `StateFileError` when the file is there but is no state. */
-export function createApp({ dataFile }: AppOptions = {}): Express {
+export function createApp({ dataFile, isWarm = false }: AppOptions = {}): Express {
   const store = openStore(dataFile);
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', parseQuery);
@@ -26,7 +29,7 @@ export function createApp({ dataFile }: AppOptions = {}): Express {
   for (const name of resourceNames) addResourceRoutes(api, name, store);
   addSendOffRoute(api, store);
   addMeetingRoutes(api, store);
-  addFindingRoutes(api, store);
+  addFindingRoutes(api, store, reporterOf(store, isWarm));
   api.route('/reset').post(reset(store.reset)).all(onlyAllowed('POST'));
 
   app.use('/api', api);

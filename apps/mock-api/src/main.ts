@@ -8,7 +8,7 @@ const dataFile = process.env['DATA_FILE'] ?? fileURLToPath(new URL('../.data/db.
 const port = Number(process.env['API_PORT'] ?? 3001);
 
 try {
-  const server = createApp({ dataFile }).listen(port, '127.0.0.1', () => {
+  const server = createApp({ dataFile, isWarm: true }).listen(port, '127.0.0.1', () => {
     const { address, port: bound } = server.address() as AddressInfo;
     console.log(`Mock API: http://${address}:${bound}/api, state in ${dataFile}`);
   });

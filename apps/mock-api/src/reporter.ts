@@ -15,9 +15,9 @@ interface Asked {
 
 /**
  * Lets reports be made in a thread of their own, so that a report over a whole term keeps nobody waiting who only wants a list. The thread
- * starts with the first question and follows the changes of the store from then on; when it breaks, the next question starts another.
+ * starts at once or with the first question, and follows the changes of the store from then on; when it breaks, the next question starts another.
  */
-export function reporterOf(store: Store): Reporter {
+export function reporterOf(store: Store, atOnce = false): Reporter {
   const open = new Map<number, Asked>();
   let asked = 0;
   let worker: Worker | undefined;
@@ -44,6 +44,7 @@ export function reporterOf(store: Store): Reporter {
     send({ kind: 'state', state: store.state() });
   };
 
+  if (atOnce) start();
   return (question) =>
     new Promise((resolve, reject) => {
       if (!worker) start();

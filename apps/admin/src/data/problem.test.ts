@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detailOf, findFieldErrors, isStale, toHttpError } from './problem.ts';
+import { detailOf, findFieldErrors, findStaleMarks, isStale, toHttpError } from './problem.ts';
 
 const problem = (code: string, more: object = {}) => ({
   type: `urn:deputy-work:problem:${code}`,
@@ -42,4 +42,10 @@ test('only a changed record is stale', () => {
   expect(isStale(toHttpError(412, problem('stale-version')))).toBe(true);
   expect(isStale(toHttpError(422, problem('rules-violated')))).toBe(false);
   expect(isStale(new Error('412'))).toBe(false);
+});
+
+test('refused marks tell how people stand now', () => {
+  const stale = [{ deputyId: 'd1', status: 'present', intervals: [] }];
+  expect(findStaleMarks(toHttpError(409, problem('stale-mark', { stale })))).toEqual(stale);
+  expect(findStaleMarks(toHttpError(409, problem('id-taken')))).toBeUndefined();
 });

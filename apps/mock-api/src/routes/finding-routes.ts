@@ -2,7 +2,7 @@ import { demoAsOf, demoOverlays } from '@deputy-work/fixtures';
 import type { NextFunction, RequestHandler, Response, Router } from 'express';
 import { getRecord } from '../get-record.ts';
 import type { Question } from '../report-messages.ts';
-import { reporterOf } from '../reporter.ts';
+import type { Reporter } from '../reporter.ts';
 import { askedResources } from '../reports.ts';
 import { resourceNames, type ResourceName } from '../resources.ts';
 import type { Store } from '../store.ts';
@@ -10,8 +10,7 @@ import { assertKnown, readAsOf, readCongressId, readInclude, readSubjects } from
 import { onlyAllowed } from './only-allowed.ts';
 
 /** Reports, findings about one record, and what they are made with. */
-export function addFindingRoutes(api: Router, store: Store): void {
-  const report = reporterOf(store);
+export function addFindingRoutes(api: Router, store: Store, report: Reporter): void {
   const answer = (question: Question, response: Response, next: NextFunction) => {
     report(question).then((text) => response.type('json').send(text), next);
   };
