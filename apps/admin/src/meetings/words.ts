@@ -122,7 +122,7 @@ export const meetingsWords = defineWords(
       leaveDesk: 'Leave',
       sittingInBoard: 'Sitting in',
       findings: 'What the rules find',
-      held: '%{smart_count} more about the meeting itself holds |||| %{smart_count} more about the meeting itself hold',
+      held: '%{smart_count} rule holds about the meeting itself |||| %{smart_count} rules hold about the meeting itself',
       meetings: 'Its meetings',
       noMeetings: 'No meeting is on record yet.',
       counted: '%{smart_count} meeting |||| %{smart_count} meetings',
@@ -149,7 +149,7 @@ export const meetingsWords = defineWords(
         'Leave was asked %{asked} times: %{approved} approved, %{refused} refused, %{undecided} not decided.',
       open: 'Decide on leave',
       noRegister: 'There is no residence register.',
-      residence: 'Register of %{day}: of %{all}, %{resident} reside and %{unmarked} are not marked yet.',
+      residence: 'Register of %{day}, %{all} people: %{resident} reside, %{unmarked} not marked yet.',
     },
     vote: {
       title: 'Vote',

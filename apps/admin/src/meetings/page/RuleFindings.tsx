@@ -11,7 +11,15 @@ export function RuleFindings({ ruleId, findings }: RuleGroup) {
   return (
     <Box component="details" sx={{ borderTop: 1, borderColor: 'divider', py: 0.75 }}>
       <Box component="summary" sx={{ cursor: 'pointer' }}>
-        <Box sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1.5, verticalAlign: 'top' }}>
+        <Box
+          sx={{
+            display: 'inline-flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            verticalAlign: 'top',
+            maxWidth: 'calc(100% - 1.5em)',
+          }}
+        >
           <Tally tally={countOutcomes(findings)} />
           <Typography component="h3" sx={{ fontWeight: 600 }}>
             {locale.rules[ruleId]?.title ?? ruleId}

@@ -1,4 +1,5 @@
-import { viewSteps, type Meeting } from '@deputy-work/meetings';
+import { loopSteps } from '@deputy-work/loop';
+import type { Meeting } from '@deputy-work/meetings';
 import { LoadingState, useUi } from '@deputy-work/ui';
 import { Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
@@ -46,7 +47,7 @@ export function SittingInSection({ gathering, meetings }: SittingInSectionProps)
               id: view.id,
               name: nameOf(view.id),
               details: stepsOf(view, asOf).map(({ step, on }) =>
-                translate('meetings.sittingIn.step', { step: viewSteps[step].label[code], day: date(on) }),
+                translate('meetings.sittingIn.step', { step: loopSteps[step].label[code], day: date(on) }),
               ),
             }))}
         />

@@ -1,20 +1,7 @@
-import type { ExpressedView, ViewStep } from '@deputy-work/meetings';
+import type { LoopDays } from '@deputy-work/loop';
+import { deriveLoopDays, type ExpressedView } from '@deputy-work/meetings';
 import type { LocalDate } from '@deputy-work/rules';
 
-/** Steps that a view has gone through by a day, in their order, each with its day. */
-export function stepsOf(
-  { sortedOn, handedOverOn, dealtWithOn, repliedOn }: ExpressedView,
-  asOf: LocalDate,
-): readonly { readonly step: ViewStep; readonly on: LocalDate }[] {
-  const days: Readonly<Record<ViewStep, LocalDate | undefined>> = {
-    sorted: sortedOn,
-    'handed-over': handedOverOn,
-    'dealt-with': dealtWithOn,
-    replied: repliedOn,
-  };
-  const order: readonly ViewStep[] = ['sorted', 'handed-over', 'dealt-with', 'replied'];
-  return order.flatMap((step) => {
-    const on = days[step];
-    return on !== undefined && on <= asOf ? [{ step, on }] : [];
-  });
-}
+/** Steps that a view has gone through by a day since it was heard, in their order, each with its day. */
+export const stepsOf = (view: ExpressedView, asOf: LocalDate): LoopDays['steps'] =>
+  deriveLoopDays(view).steps.filter(({ step, on }) => step !== 'heard' && on <= asOf);

@@ -22,7 +22,8 @@ export function VoteSections({ vote }: { readonly vote: Vote }) {
   } = useFindings({ collection: 'votes', id: vote.id }, asOf);
   if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState lines={6} />;
-  const majority = findings.map((finding) => majorityOf(finding, vote.on, overlay)).find(Boolean);
+  const finding = findings.find((one) => majorityOf(one, vote.on, overlay));
+  const majority = finding && majorityOf(finding, vote.on, overlay);
   return (
     <>
       <PageSection id="arithmetic" title={translate('meetings.vote.arithmetic')}>
@@ -31,6 +32,7 @@ export function VoteSections({ vote }: { readonly vote: Vote }) {
             vote={vote}
             outcome={deriveVoteOutcome(vote, vote.base, majority)}
             majority={majority}
+            finding={finding}
           />
         ) : (
           <VoteCounts vote={vote} />
