@@ -27,6 +27,29 @@ const namesOf = ({ pairs }: ReturnType<typeof planGreedily>) =>
   pairs.map(({ personId, slotId }) => `${personId}-${slotId}`);
 
 describe('A greedy plan', () => {
+  it('lets two change places where that is better for both together', () => {
+    const plan = planGreedily(
+      problem({
+        people: [due('a'), due('b')],
+        slots: [seats('x', 1), seats('y', 1)],
+        judge: judging({ 'a-x': 3, 'a-y': 2, 'b-x': 2, 'b-y': 0 }),
+      }),
+    );
+    expect(namesOf(plan)).toEqual(['a-y', 'b-x']);
+  });
+
+  it('moves nobody whom a human has pinned to change places', () => {
+    const plan = planGreedily(
+      problem({
+        people: [due('a'), due('b')],
+        slots: [seats('x', 1), seats('y', 1)],
+        pins: [{ personId: 'a', slotId: 'x' }],
+        judge: judging({ 'a-x': 3, 'a-y': 2, 'b-x': 2, 'b-y': 0 }),
+      }),
+    );
+    expect(namesOf(plan)).toEqual(['a-x', 'b-y']);
+  });
+
   it('of nothing is empty', () => {
     expect(planGreedily(problem({}))).toEqual({
       method: 'greedy',

@@ -1,5 +1,6 @@
 import { choose, isFull, isOpen, isShort, type Board, type End, type Pair } from './board.ts';
 import { mendShortages } from './mend-shortages.ts';
+import { swapForWorth } from './swap-for-worth.ts';
 import { worthOf, type Weights } from './weigh.ts';
 
 function addTo<K>(lists: Map<K, Pair[]>, key: K, pair: Pair): void {
@@ -48,8 +49,9 @@ function runsOf({ pairs }: Board, weights: Weights): readonly (readonly Pair[])[
 }
 
 /**
- * Fills the board at once: those who go short by the worth of their pairs, exchanges for those left over, then whatever pairs are worth something.
- * No exchange is made for the sake of a preference or of balance, so that the levels below the first are good, not the best.
+ * Fills the board at once: those who go short by the worth of their pairs, exchanges for those left over, then whatever pairs are worth something,
+ * and last whoever does better by changing places with another. Longer exchanges are left to the solver, so that the levels below the first are
+ * good, not the best.
  */
 export function seatGreedily(board: Board, weights: Weights): void {
   const runs = runsOf(board, weights);
@@ -60,4 +62,5 @@ export function seatGreedily(board: Board, weights: Weights): void {
   mendShortages(board.people, 'person');
   mendShortages(board.slots, 'slot');
   seat(({ worths }) => worths.some((worth) => worth > 0));
+  swapForWorth(board, weights);
 }
