@@ -29,8 +29,9 @@ export function usePlanChoices(congressId: string) {
       setChoices({ ...choices, leftOut: others.length < leftOut.length ? others : [...leftOut, id] });
     },
     setSeats: (id: string, wanted: number | undefined) => {
-      const { [id]: _, ...others } = seats;
-      setChoices({ ...choices, seats: wanted === undefined ? others : { ...others, [id]: wanted } });
+      const others = Object.entries(seats).filter(([meetingId]) => meetingId !== id);
+      const own = wanted === undefined ? [] : [[id, wanted] as const];
+      setChoices({ ...choices, seats: Object.fromEntries([...others, ...own]) });
     },
   };
 }
