@@ -11,7 +11,6 @@ export { leaveOutcomes } from './codes/leave-outcomes.ts';
 export { leaveScopes } from './codes/leave-scopes.ts';
 export { meetingKinds } from './codes/meeting-kinds.ts';
 export { residenceStatuses } from './codes/residence-statuses.ts';
-export { viewSteps } from './codes/view-steps.ts';
 export { voteKinds } from './codes/vote-kinds.ts';
 export { voteResults } from './codes/vote-results.ts';
 export {
@@ -29,6 +28,7 @@ export {
   type AttendanceRate,
 } from './derivations/derive-attendance-rate.ts';
 export { deriveHeadcount } from './derivations/derive-headcount.ts';
+export { deriveLoopDays } from './derivations/derive-loop-days.ts';
 export {
   deriveLeaveRoute,
   type LeaveOccasionFacts,
@@ -82,7 +82,6 @@ export { npcscPlenaryTurn } from './parameters/npcsc-plenary-turn.ts';
 export { npcscQuorum } from './parameters/npcsc-quorum.ts';
 export { presidiumMajority } from './parameters/presidium-majority.ts';
 export { provincialNoticeTime } from './parameters/provincial-notice-time.ts';
-export { requiredViewSteps } from './parameters/required-view-steps.ts';
 export { townshipNoticeTime } from './parameters/township-notice-time.ts';
 export { attendanceIsInDutyRecord } from './rules/attendance-is-in-duty-record.ts';
 export { constitutionalAmendmentCarries } from './rules/constitutional-amendment-carries.ts';
@@ -168,7 +167,6 @@ export type {
   Sheet,
   Sitting,
   SpeechTurn,
-  ViewStep,
   Vote,
   VoteKind,
   VoteResult,

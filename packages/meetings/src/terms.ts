@@ -36,7 +36,7 @@ import {
   briefingTerm,
   briefingChannelTerm,
 } from './terms/information.ts';
-import { invitationTerm, expressedViewTerm, viewStepTerm } from './terms/sitting-in.ts';
+import { invitationTerm, expressedViewTerm } from './terms/sitting-in.ts';
 import { meetingsFactsTerm } from './terms/facts.ts';
 
 /** The words of meetings (会议的术语), one for each schema. */
@@ -77,6 +77,5 @@ export const meetingsTerms: readonly Term[] = [
   briefingChannelTerm,
   invitationTerm,
   expressedViewTerm,
-  viewStepTerm,
   meetingsFactsTerm,
 ];

@@ -1,3 +1,4 @@
+import type { LoopStep } from '@deputy-work/loop';
 import type { RuleIdOf, TopicWords } from '@deputy-work/rules';
 import type { leaveOccasions } from './codes/leave-occasions.ts';
 import type { meetingsParameters } from './parameters/index.ts';
@@ -8,7 +9,6 @@ import type {
   HalfDay,
   LeaveAuthority,
   LeaveForm,
-  ViewStep,
   VoteResult,
 } from './schema/index.ts';
 
@@ -71,6 +71,6 @@ export type MeetingsWords = TopicWords<
   | AttendanceMode
   | AttendanceStatus
   | HalfDay
-  | ViewStep
+  | LoopStep
   | VoteResult
 >;

@@ -16,7 +16,6 @@ citationsAreExact(meetings, root.meetingsTerms, [
   root.leaveScopes,
   root.meetingKinds,
   root.residenceStatuses,
-  root.viewSteps,
   root.voteKinds,
   root.voteResults,
 ]);

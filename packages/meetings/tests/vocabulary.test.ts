@@ -19,7 +19,6 @@ vocabularyIsWhole({
     leaveScopes: [root.leaveScopes, schema.LeaveScope],
     meetingKinds: [root.meetingKinds, schema.MeetingKind],
     residenceStatuses: [root.residenceStatuses, schema.ResidenceStatus],
-    viewSteps: [root.viewSteps, schema.ViewStep],
     voteKinds: [root.voteKinds, schema.VoteKind],
     voteResults: [root.voteResults, schema.VoteResult],
   },

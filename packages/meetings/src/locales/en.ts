@@ -1,9 +1,9 @@
+import { loopSteps } from '@deputy-work/loop';
 import { attendanceModes } from '../codes/attendance-modes.ts';
 import { attendanceStatuses } from '../codes/attendance-statuses.ts';
 import { halfDays } from '../codes/half-days.ts';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveForms } from '../codes/leave-forms.ts';
-import { viewSteps } from '../codes/view-steps.ts';
 import { voteResults } from '../codes/vote-results.ts';
 import { labelsOf, routeLabels } from '../internal/labels.ts';
 import { isOneFromEnd } from '../internal/one-from-end.ts';
@@ -16,7 +16,7 @@ const units = counted('electoral unit', 'electoral units');
 const minutes = counted('minute', 'minutes');
 
 const authorities: Readonly<Record<string, string>> = labelsOf(leaveAuthorities, 'en');
-const steps: Readonly<Record<string, string>> = labelsOf(viewSteps, 'en');
+const steps: Readonly<Record<string, string>> = labelsOf(loopSteps, 'en');
 const stepsIn = (codes: readonly string[]) =>
   codes.map((code) => (steps[code] ?? code).toLowerCase()).join(', ');
 const anyOf = (codes: readonly string[]) => codes.map((code) => authorities[code] ?? code).join(' or ');
@@ -315,7 +315,6 @@ export const en: MeetingsWords = {
     'meetings.speaking.npcsc-group-first': 'First turn at a group meeting of the Standing Committee',
     'meetings.speaking.npcsc-group-later': 'Later turn at a group meeting of the Standing Committee',
     'meetings.sitting-in.minimum': 'Fewest standing committee meetings to sit in at within the term',
-    'meetings.views.steps': 'Steps that a view goes through',
   },
   units: {
     deputy: deputies,
@@ -354,7 +353,7 @@ export const en: MeetingsWords = {
     ...labelsOf(attendanceModes, 'en'),
     ...labelsOf(attendanceStatuses, 'en'),
     ...labelsOf(halfDays, 'en'),
-    ...labelsOf(viewSteps, 'en'),
+    ...labelsOf(loopSteps, 'en'),
     ...labelsOf(voteResults, 'en'),
     ...routeLabels('en', ': '),
   },

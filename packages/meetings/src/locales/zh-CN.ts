@@ -1,9 +1,9 @@
+import { loopSteps } from '@deputy-work/loop';
 import { attendanceModes } from '../codes/attendance-modes.ts';
 import { attendanceStatuses } from '../codes/attendance-statuses.ts';
 import { halfDays } from '../codes/half-days.ts';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveForms } from '../codes/leave-forms.ts';
-import { viewSteps } from '../codes/view-steps.ts';
 import { voteResults } from '../codes/vote-results.ts';
 import { labelsOf, routeLabels } from '../internal/labels.ts';
 import { isOneFromEnd } from '../internal/one-from-end.ts';
@@ -214,7 +214,6 @@ export const zhCN: MeetingsWords = {
     'meetings.speaking.npcsc-group-first': '常委会分组会议首次发言时间上限',
     'meetings.speaking.npcsc-group-later': '常委会分组会议再次发言时间上限',
     'meetings.sitting-in.minimum': '每名基层代表任期内列席常委会会议的最少次数',
-    'meetings.views.steps': '列席代表意见的处理环节',
   },
   units: {
     deputy: (count) => `${count}名代表`,
@@ -253,7 +252,7 @@ export const zhCN: MeetingsWords = {
     ...labelsOf(attendanceModes, 'zh-CN'),
     ...labelsOf(attendanceStatuses, 'zh-CN'),
     ...labelsOf(halfDays, 'zh-CN'),
-    ...labelsOf(viewSteps, 'zh-CN'),
+    ...labelsOf(loopSteps, 'zh-CN'),
     ...labelsOf(voteResults, 'zh-CN'),
     ...routeLabels('zh-CN', '：'),
   },

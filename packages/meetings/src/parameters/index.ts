@@ -33,7 +33,6 @@ import { npcscPlenaryTurn } from './npcsc-plenary-turn.ts';
 import { npcscQuorum } from './npcsc-quorum.ts';
 import { presidiumMajority } from './presidium-majority.ts';
 import { provincialNoticeTime } from './provincial-notice-time.ts';
-import { requiredViewSteps } from './required-view-steps.ts';
 import { townshipNoticeTime } from './township-notice-time.ts';
 
 /** The parameters of this package (参数): hand them to `defineOverlay` with a place's own values. */
@@ -74,5 +73,4 @@ export const meetingsParameters = [
   npcscGroupFirstTurn,
   npcscGroupLaterTurn,
   minimumSittingsIn,
-  requiredViewSteps,
 ] as const;

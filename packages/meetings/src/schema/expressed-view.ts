@@ -1,12 +1,7 @@
-import { codeOf, Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
+import { Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
 import * as z from 'zod';
-import { viewSteps } from '../codes/view-steps.ts';
-import { expressedViewTerm, viewStepTerm } from '../terms/sitting-in.ts';
+import { expressedViewTerm } from '../terms/sitting-in.ts';
 import { Words } from './primitives.ts';
-
-/** Step of a view (意见处理环节). */
-export const ViewStep = codeOf(viewSteps).meta(metaOf('ViewStep', viewStepTerm));
-export type ViewStep = z.infer<typeof ViewStep>;
 
 const step = (words: string) => LocalDate.optional().describe(words);
 

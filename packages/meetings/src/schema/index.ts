@@ -1,7 +1,7 @@
 export { Briefing, BriefingChannel } from './briefing.ts';
 export { CommitteeMeeting } from './committee-meeting.ts';
 export { DutyRecord, DutyRecordLine } from './duty-record.ts';
-export { ExpressedView, ViewStep } from './expressed-view.ts';
+export { ExpressedView } from './expressed-view.ts';
 export { Invitation } from './invitation.ts';
 export {
   LeaveAuthority,

@@ -32,11 +32,3 @@ export const expressedViewTerm = /* @__PURE__ */ defineTerm({
     },
   ],
 });
-
-export const viewStepTerm = /* @__PURE__ */ defineTerm({
-  id: 'view-step',
-  name: { 'zh-CN': '意见处理环节', en: 'Step of a view' },
-  definition: { 'zh-CN': '整理、交办、研究处理、反馈。', en: 'Sorted, handed over, dealt with, replied to.' },
-  source: [cite(15, '做好代表意见整理、交办和研究处理情况反馈等各环节工作')],
-  notToBeConfusedWith: [],
-});
