@@ -28,22 +28,28 @@ export function ThresholdBar({ segments, whole, threshold, label }: ThresholdBar
   return (
     <Box aria-hidden sx={{ position: 'relative' }}>
       <Box
-        data-print="colour"
-        sx={{ display: 'flex', height: 14, borderRadius: 1, overflow: 'hidden', bgcolor: 'action.hover' }}
+        sx={{
+          display: 'flex',
+          height: 14,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          overflow: 'hidden',
+          bgcolor: 'action.hover',
+        }}
       >
         {segments.map(({ key, size, look }) => (
           <Box key={key} data-print="colour" sx={{ ...look, width: percent(size) }} />
         ))}
       </Box>
       <Box
-        data-print="colour"
         sx={{
           position: 'absolute',
           top: -3,
           height: 20,
           left: `calc(${percent(threshold)} - 1px)`,
-          width: 2,
-          bgcolor: 'text.primary',
+          borderLeft: 2,
+          borderColor: 'text.primary',
         }}
       />
       <Typography

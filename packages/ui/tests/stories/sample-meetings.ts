@@ -19,7 +19,7 @@ import {
 import { evaluate, outcomes, valueOn, type Finding, type LocalDate } from '@deputy-work/rules';
 
 const { congresses } = npc();
-const [{ id: congressId }] = congresses as [(typeof congresses)[number]];
+const congressId = congresses[0]?.id ?? '';
 
 /** A value that the sample day has. */
 function known<T extends { readonly known: boolean }>(value: T): Extract<T, { readonly known: true }> {

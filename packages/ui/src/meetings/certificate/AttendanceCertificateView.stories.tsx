@@ -56,17 +56,18 @@ export const SatInByInvitation: Story = {
   },
 };
 
-export const AWholeCongress: Story = {
-  name: '全体代表 A whole congress',
-  args: { certificate: sessionCertificate(), groupOf: delegationNameOf },
+const several = sessionCertificate(240);
+const [firstDeputy] = several.lines;
+
+export const ByDelegation: Story = {
+  name: '按代表团 By delegation',
+  args: { certificate: several, groupOf: delegationNameOf },
   play: async ({ canvas, userEvent, globals }) => {
     const { people } = languageOf(globals).words.meetings.certificate;
-    await expect(canvas.getByText(people(2980))).toBeVisible();
-    const [first] = canvas.getAllByRole('group');
-    const summary = within(first ?? canvas.getByRole('group')).getByText('北京', { exact: false });
-    await expect(canvas.queryByRole('table')).toBeNull();
-    await userEvent.click(summary);
-    await expect(canvas.getByRole('table')).toBeVisible();
+    await expect(canvas.getByText(people(240))).toBeVisible();
+    await expect(canvas.getByText(nameOf(firstDeputy?.deputyId ?? ''))).not.toBeVisible();
+    await userEvent.click(canvas.getByText(delegationNameOf(firstDeputy?.deputyId ?? '') ?? ''));
+    await expect(canvas.getByText(nameOf(firstDeputy?.deputyId ?? ''))).toBeVisible();
   },
 };
 

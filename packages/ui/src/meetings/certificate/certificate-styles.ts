@@ -3,6 +3,7 @@ import type { SxProps, Theme } from '@mui/material';
 /** Said once for all tables: a cell has no styles of its own to work out. */
 export const certificateStyles: SxProps<Theme> = {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 2,
   '& [role="region"]': { overflowX: 'auto' },
   '& table': { borderCollapse: 'collapse', fontSize: 13, fontVariantNumeric: 'tabular-nums' },
@@ -18,6 +19,7 @@ export const certificateStyles: SxProps<Theme> = {
   '& thead th': { fontWeight: 600, color: 'text.secondary' },
   '& tbody th': { textAlign: 'start', position: 'sticky', left: 0, bgcolor: 'background.paper' },
   '& small': { display: 'block', fontSize: 11, color: 'text.secondary' },
+  '& td small': { maxWidth: '6em', mx: 'auto', whiteSpace: 'normal' },
   '& .on-paper': { display: 'none' },
   '& details': { borderTop: 1, borderColor: 'divider' },
   '& summary': { cursor: 'pointer', py: 0.75 },

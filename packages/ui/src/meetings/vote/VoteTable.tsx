@@ -47,7 +47,7 @@ export function VoteTable({ counts, whole, kind }: VoteTableProps) {
                   height: 12,
                   mr: 1,
                   border: 1,
-                  borderColor: 'divider',
+                  borderColor: 'text.secondary',
                 }}
               />
               {words.parts[part]}
