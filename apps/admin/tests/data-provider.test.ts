@@ -133,7 +133,7 @@ test('people are marked on a sheet, and refused marks tell how they stand now', 
 
 test('leave is decided, and refused to whom the place does not name', async () => {
   const [sample] = sampleTownship()['leave-requests'];
-  const { decision: _, id: __, ...request } = sample!;
+  const request = { ...sample!, id: undefined, decision: undefined };
   const ask = async () =>
     (await dataProvider.create<RecordOf<'leave-requests'>>('leave-requests', { data: request })).data;
   const decision = { outcome: 'approved', by: 'presidium', on: request.askedOn } as const;

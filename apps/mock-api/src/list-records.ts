@@ -35,7 +35,7 @@ function toTest(filter: Filter): Test {
 
 /** A record without the field has none of the values, and is not other than any: it is left out either way. */
 function passes(value: unknown, { comparison, values }: Filter): boolean {
-  if (value === undefined || value === null) return false;
+  if (!isPlain(value)) return false;
   switch (comparison) {
     case 'is':
       return values.includes(String(value));
@@ -48,7 +48,11 @@ function passes(value: unknown, { comparison, values }: Filter): boolean {
   }
 }
 
-function compare(value: unknown, bound: string): number {
+type Plain = string | number | boolean;
+
+const isPlain = (value: unknown): value is Plain => ['string', 'number', 'boolean'].includes(typeof value);
+
+function compare(value: Plain, bound: string): number {
   if (typeof value === 'number') return value - Number(bound);
   const text = String(value);
   return text < bound ? -1 : Number(text > bound);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { clientOf, type Stored } from './client.ts';
+import { clientOf, type Client, type Stored } from './client.ts';
 import { startProcess } from './server-process.ts';
 import { smallState } from './small-state.ts';
 
@@ -27,15 +27,15 @@ class Clerk {
   }
 
   async writeUntilKilled(baseUrl: string, onAnswer: () => void): Promise<void> {
-    const { call } = clientOf(baseUrl);
+    const client = clientOf(baseUrl);
     try {
       for (;;) {
         const id = `${this.name}-${this.added.length}-${Math.random()}`;
-        const { status } = await call('/api/bodies', { method: 'POST', body: { ...template, id } });
+        const { status } = await client.call('/api/bodies', { method: 'POST', body: { ...template, id } });
         expect(status).toBe(201);
         this.added.push(id);
         onAnswer();
-        await this.#mark(call);
+        await this.#mark(client);
         onAnswer();
       }
     } catch (error) {
@@ -43,12 +43,12 @@ class Clerk {
     }
   }
 
-  async #mark(call: ReturnType<typeof clientOf>['call']): Promise<void> {
+  async #mark(client: Client): Promise<void> {
     const [from] = this.possible;
     const to = from === 'present' ? 'not-required' : 'present';
     this.possible.push(to);
     const mark = { deputyId: this.deputyId, from: entry(from), to: entry(to) };
-    const { status, body } = await call(`/api/sheets/${sheet.id}/marks`, {
+    const { status, body } = await client.call(`/api/sheets/${sheet.id}/marks`, {
       method: 'POST',
       body: { marks: [mark] },
     });
@@ -71,9 +71,9 @@ it(`loses nothing that it acknowledged when it is killed ${kills} times during w
 
   for (let kill = 0; kill <= kills; kill++) {
     const server = await startProcess(dataFile);
-    const { call } = clientOf(server.baseUrl);
-    const bodies = new Set((await call<Stored[]>('/api/bodies')).body.map(({ id }) => id));
-    const { entries } = (await call<typeof sheet>(`/api/sheets/${sheet.id}`)).body;
+    const client = clientOf(server.baseUrl);
+    const bodies = new Set((await client.call<Stored[]>('/api/bodies')).body.map(({ id }) => id));
+    const { entries } = (await client.call<typeof sheet>(`/api/sheets/${sheet.id}`)).body;
     for (const clerk of clerks) {
       expect(clerk.added.filter((id) => !bodies.has(id))).toEqual([]);
       const found = entries.find(({ deputyId }) => deputyId === clerk.deputyId)?.status;

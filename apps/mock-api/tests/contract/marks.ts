@@ -3,6 +3,7 @@ import type { ProblemBody, Stored } from '../client.ts';
 import type { Backend } from './use-backend.ts';
 
 interface Sheet extends Stored {
+  readonly sittingId: string;
   readonly entries: readonly Entry[];
 }
 
@@ -25,7 +26,7 @@ export function marksContract(backend: Backend): void {
 
   it('finds the sheet of a sitting', async () => {
     const sheet = await anySheet();
-    const { headers, body } = await backend().call<Sheet[]>(`${sheets}?sittingId=${sheet['sittingId']}`);
+    const { headers, body } = await backend().call<Sheet[]>(`${sheets}?sittingId=${sheet.sittingId}`);
     expect(headers.get('x-total-count')).toBe('1');
     expect(body).toEqual([sheet]);
   });
