@@ -5,11 +5,18 @@ export { publicContactKinds } from './codes/public-contact-kinds.ts';
 export { stationKinds } from './codes/station-kinds.ts';
 export { weekdays } from './codes/weekdays.ts';
 export {
+  deriveLedgerCompleteness,
+  type LedgerCompleteness,
+  type LedgerGap,
+} from './derivations/derive-ledger-completeness.ts';
+export { deriveLiaisonCoverage, type LiaisonCoverage } from './derivations/derive-liaison-coverage.ts';
+export {
   deriveLiaisonMatrix,
   type MatrixCell,
   type MatrixOptions,
   type MatrixRecords,
 } from './derivations/derive-liaison-matrix.ts';
+export { deriveResponseTimes, type ResponseTimes } from './derivations/derive-response-times.ts';
 export { chairpersonsMinimum } from './parameters/chairpersons-minimum.ts';
 export { communityVisits } from './parameters/community-visits.ts';
 export { groupActivitiesLower } from './parameters/group-activities-lower.ts';
@@ -66,5 +73,12 @@ export type {
   TrackedView,
   Weekday,
 } from './schema/index.ts';
+export { StationError, type StationErrorCode } from './stations/errors.ts';
+export { findNearestStations, type NearStation } from './stations/find-nearest-stations.ts';
+export {
+  stationsToGeoJson,
+  type StationFeature,
+  type StationFeatures,
+} from './stations/stations-to-geo-json.ts';
 export { liaisonTerms } from './terms.ts';
 export type { LiaisonParameterId, LiaisonPath, LiaisonRuleId, LiaisonUnit, LiaisonWords } from './words.ts';
