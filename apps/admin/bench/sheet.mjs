@@ -1,3 +1,4 @@
+/* global addEventListener, document, requestAnimationFrame */
 // How fast the attendance sheet of a session is, in the built app with the real mock API: until one can mark, and from key to paint.
 //   npm run build && npm run bench -w @deputy-work/admin
 import { fileURLToPath } from 'node:url';

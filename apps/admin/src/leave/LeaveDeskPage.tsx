@@ -59,7 +59,13 @@ function LeaveDesk({ records }: { readonly records: LeaveRecords }) {
   return (
     <>
       <Box
-        sx={{ display: { xs: isOpened ? 'none' : 'flex', md: 'flex' }, flexWrap: 'wrap', gap: 1.5, mb: 2 }}
+        sx={{
+          display: { xs: isOpened ? 'none' : 'flex', md: 'flex' },
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          gap: 1.5,
+          mb: 2,
+        }}
       >
         <LeaveFilters filter={filter} records={records} />
         <Button

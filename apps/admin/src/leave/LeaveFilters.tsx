@@ -31,7 +31,13 @@ export function LeaveFilters({ filter, records: { requests, sessions, deputies }
     <Box
       role="search"
       aria-label={translate('leave.filter.label')}
-      sx={{ display: 'grid', gap: 1, flex: 1, gridTemplateColumns: { xs: '1fr', sm: '2fr 1.2fr 1fr' } }}
+      sx={{
+        display: 'grid',
+        gap: 1,
+        flex: 1,
+        minWidth: { xs: '100%', sm: 0 },
+        gridTemplateColumns: { xs: '1fr', sm: '2fr 1.2fr 1fr' },
+      }}
     >
       <LeaveSelect
         label={translate('leave.filter.session')}
