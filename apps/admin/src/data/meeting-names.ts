@@ -19,8 +19,11 @@ type Told = Pick<KernelWords, 'code' | 'date'>;
 type Named = readonly (readonly [id: string, name: string])[];
 
 /** What a half-day is called: its day and which half. */
-export const halfDayName = ({ on, half }: Pick<Sitting, 'on' | 'half'>, { code, date }: Told, words: Pick<MeetingNameWords, 'halfDay'>): string =>
-  words.halfDay(date(on), halfDays[half].label[code]);
+export const halfDayName = (
+  { on, half }: Pick<Sitting, 'on' | 'half'>,
+  { code, date }: Told,
+  words: Pick<MeetingNameWords, 'halfDay'>,
+): string => words.halfDay(date(on), halfDays[half].label[code]);
 
 /** Names of the records around sessions and standing committee meetings. `nameOf` names deputies and congresses. */
 export function meetingNames(
@@ -58,8 +61,6 @@ export function meetingNames(
     ...records.residenceRegisters.map(
       ({ id, sessionId, on }) => [id, words.residence(called(sessionId), told.date(on))] as const,
     ),
-    ...records.views.map(
-      ({ id, deputyId, summary }) => [id, words.view(nameOf(deputyId), summary)] as const,
-    ),
+    ...records.views.map(({ id, deputyId, summary }) => [id, words.view(nameOf(deputyId), summary)] as const),
   ];
 }

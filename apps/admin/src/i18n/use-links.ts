@@ -16,8 +16,5 @@ const links: UiLinks = {
 /** Where this app shows what the components name. */
 export function useLinks(): UiLinks {
   const gatherings = useGatherings();
-  return useMemo(
-    () => ({ ...links, subject: (subject) => subjectHref(subject, gatherings) }),
-    [gatherings],
-  );
+  return useMemo(() => ({ ...links, subject: (subject) => subjectHref(subject, gatherings) }), [gatherings]);
 }

@@ -1,7 +1,7 @@
 interface Reading {
   readonly error: unknown;
   readonly isPending: boolean;
-  readonly refetch: () => Promise<unknown>;
+  readonly refetch: () => unknown;
 }
 
 interface ReadingOfAll {
@@ -17,6 +17,6 @@ export const readAll = (...readings: readonly Reading[]): ReadingOfAll => ({
   error: readings.find(({ error }) => error)?.error,
   isPending: readings.some(({ isPending }) => isPending),
   refetch: () => {
-    for (const { error, refetch } of readings) if (error) void refetch();
+    for (const { error, refetch } of readings) if (error) refetch();
   },
 });

@@ -10,7 +10,7 @@ const nobodyInvited = {
   data: [],
   error: null,
   isPending: false,
-  refetch: () => Promise.resolve(),
+  refetch: () => undefined,
 };
 
 /** Everything that tells who attended a session or a standing committee meeting. `records` is undefined until all of it has come. */
@@ -32,10 +32,7 @@ export function useAttendance({ collection, id }: Gathering) {
     return sittings.data?.filter(({ meetingId }) => ids.has(meetingId)) ?? [];
   }, [meetings.data, sittings.data, collection, id]);
   const sheets = useSheets(own.map((sitting) => sitting.id));
-  const { error, isPending, refetch } = readAll(meetings, sittings, deputies, invitations, {
-    ...sheets,
-    refetch: () => Promise.resolve(sheets.refetch()),
-  });
+  const { error, isPending, refetch } = readAll(meetings, sittings, deputies, invitations, sheets);
   const records = useMemo(
     () =>
       isPending || !meetings.data || !deputies.data || !invitations.data
