@@ -1,14 +1,5 @@
 import type { GatheredSittingInWishes } from '@deputy-work/meetings/planners';
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-  type SxProps,
-  type Theme,
-} from '@mui/material';
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useUi } from '../../ui-provider.tsx';
 
 export interface SeatsTableProps {
@@ -17,7 +8,7 @@ export interface SeatsTableProps {
 }
 
 /** On a phone a meeting takes a line of its own, above its day, its seats and its topics. */
-const onPhone: SxProps<Theme> = {
+const onPhone = {
   '& tr': { display: 'grid', gridTemplateColumns: '8em 5em 1fr' },
   '& th[scope="row"], & thead th:first-of-type': { gridColumn: '1 / -1', borderBottom: 0, pb: 0 },
   '& td[colspan]': { gridColumn: '1 / -1' },
