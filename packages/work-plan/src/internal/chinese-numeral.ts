@@ -14,8 +14,8 @@ export function formatChineseNumeral(number: number): string {
   return `${tens === 1 ? '' : digits[tens]}十${ones}`;
 }
 
-const values = new Map(
-  Array.from({ length: largest }, (_, index) => [formatChineseNumeral(index + 1), index + 1]),
+const values = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from({ length: largest }, (_, index) => [formatChineseNumeral(index + 1), index + 1]),
 );
 
 /** The number that a Chinese numeral from 一 to 九十九 writes; undefined when it is not written as headings write it. */
