@@ -21,8 +21,8 @@ function NavigationGuard() {
   const blocker = useBlocker(true);
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    if (window.confirm(translate('attendance.leave.confirm'))) blocker.proceed?.();
-    else blocker.reset?.();
+    if (window.confirm(translate('attendance.leave.confirm'))) blocker.proceed();
+    else blocker.reset();
   }, [blocker, translate]);
   return null;
 }

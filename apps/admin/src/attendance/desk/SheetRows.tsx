@@ -30,6 +30,8 @@ export function SheetRows({ scroller, details }: SheetRowsProps) {
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const place = cursor.row === undefined ? -1 : shown.indexOf(cursor.row);
   const currentId = place < 0 ? undefined : getLine(lines, shown[place] ?? 0).deputyId;
+  // It hands out functions that change without notice, which only a compiler that isn’t used here would mind.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

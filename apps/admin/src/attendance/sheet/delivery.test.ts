@@ -61,7 +61,7 @@ function open(people = 3) {
       (held = held.map((other, at) => (at === row ? { deputyId: other.deputyId, ...entry } : other))),
     held: (row: number) => markOf(getLine(held, row)),
     shown: (row: number) => markOf(getLine(store.state().lines, row)),
-    async answer() {
+    answer: async () => {
       waiting.shift()?.();
       // A few turns of the queue, until the next batch is on its way.
       for (let turn = 0; turn < 8; turn++) await Promise.resolve();

@@ -14,7 +14,5 @@ export function completeLeave(
   congressId: string | undefined,
 ): Omit<LeaveRequest, 'id'> | undefined {
   const { data } = leaveRequestSchema.safeParse({ ...draft, ...notYet, congressId });
-  if (!data) return undefined;
-  const { id: _, ...request } = data;
-  return request;
+  return data && { ...data, id: undefined };
 }
