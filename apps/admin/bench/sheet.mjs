@@ -7,6 +7,7 @@ import { runnerImport } from 'vite';
 const sitting = process.argv[2] ?? 'npc-13-session-5-closing-morning';
 const marks = 200;
 
+/** @type {{ module: typeof import('../tests/open-app.ts') }} */
 const { module } = await runnerImport(fileURLToPath(new URL('../tests/open-app.ts', import.meta.url)));
 const app = await module.openApp();
 try {

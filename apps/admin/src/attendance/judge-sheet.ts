@@ -52,8 +52,10 @@ export function judgeSheet(sheet: Sheet | undefined, records: SittingRecords, as
 /** The ways of attending that the quorum was judged by; none where its rule knows of none but being there. */
 function modesOf(quorum: Finding | undefined): readonly string[] {
   const used = quorum?.values.find(({ parameterId }) => parameterId === npcscAttendanceModes.id);
-  return Array.isArray(used?.value) ? used.value : [];
+  return isList(used?.value) ? used.value : [];
 }
+
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 const some = <T>(record: T | undefined): readonly T[] => (record === undefined ? [] : [record]);
 
