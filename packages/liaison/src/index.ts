@@ -57,6 +57,7 @@ export type {
   ContactAssignment,
   ContactManner,
   CoordinateSystem,
+  DraftLawConsultation,
   GroupActivity,
   Letter,
   LiaisonFacts,
@@ -70,6 +71,7 @@ export type {
   Station,
   StationActivity,
   StationKind,
+  TalentPoolEntry,
   TrackedView,
   Weekday,
 } from './schema/index.ts';

@@ -12,6 +12,8 @@ import {
   activityReportTerm,
   budgetRoundTerm,
   budgetLetterTerm,
+  draftLawConsultationTerm,
+  talentPoolEntryTerm,
 } from './terms/activity.ts';
 import { trackedViewTerm, letterTerm } from './terms/view.ts';
 import {
@@ -43,6 +45,8 @@ export const liaisonTerms: readonly Term[] = [
   activityReportTerm,
   budgetRoundTerm,
   budgetLetterTerm,
+  draftLawConsultationTerm,
+  talentPoolEntryTerm,
   trackedViewTerm,
   letterTerm,
   stationTerm,

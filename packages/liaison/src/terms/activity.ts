@@ -55,3 +55,25 @@ export const budgetLetterTerm = /* @__PURE__ */ defineTerm({
   source: [cite(19, '向预算审查联系代表逐一发函征求意见建议')],
   notToBeConfusedWith: [],
 });
+
+export const draftLawConsultationTerm = /* @__PURE__ */ defineTerm({
+  id: 'draft-law-consultation',
+  name: { 'zh-CN': '法律草案征求代表意见', en: 'Draft-law consultation' },
+  definition: {
+    'zh-CN': '一部法律草案何时发给哪些代表征求意见。代表的意见是注明本次征求意见的跟踪办理的意见。',
+    en: 'When a draft law was sent to which deputies for their views. A view is a tracked view that names the consultation.',
+  },
+  source: [cite(17, '健全法律草案征求代表意见制度')],
+  notToBeConfusedWith: [],
+});
+
+export const talentPoolEntryTerm = /* @__PURE__ */ defineTerm({
+  id: 'talent-pool-entry',
+  name: { 'zh-CN': '外事工作代表人才库条目', en: 'Talent-pool entry' },
+  definition: {
+    'zh-CN': '一名代表在外事工作代表人才库中的记录：从何时起、会什么语言、熟悉哪些领域。',
+    en: 'A deputy’s entry in the pool for foreign affairs: since when, with which languages and fields.',
+  },
+  source: [cite(20, '完善外事工作代表人才库、数据库建设')],
+  notToBeConfusedWith: [],
+});
