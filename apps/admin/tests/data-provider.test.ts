@@ -3,6 +3,7 @@ import { enforcementTeamInvitesDeputies } from '@deputy-work/inspection';
 import { leaveIsDecidedByTheRightOne } from '@deputy-work/meetings';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataProvider } from '../src/data/data-provider.ts';
+import type { EntryState } from '../src/data/deputy-work-provider.ts';
 import { detailOf, findFieldErrors, findRefusal, findStaleMarks, isStale } from '../src/data/problem.ts';
 import type { RecordOf } from '../src/data/records.ts';
 import { serveApi, type Running } from './serve-api.ts';
@@ -125,7 +126,7 @@ test('people are marked on a sheet, and refused marks tell how they stand now', 
   });
   const [{ id, entries }] = data as [RecordOf<'sheets'>];
   const { deputyId, ...from } = entries[0]!;
-  const to = { status: 'not-required', intervals: [] } as const;
+  const to: EntryState = { status: 'not-required', intervals: [] };
   await dataProvider.markAttendance(id, [{ deputyId, from, to }]);
   const error = await failure(dataProvider.markAttendance(id, [{ deputyId, from, to }]));
   expect(findStaleMarks(error)).toEqual([{ deputyId, ...to }]);

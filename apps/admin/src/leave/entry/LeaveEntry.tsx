@@ -23,6 +23,8 @@ export function LeaveEntry({ filter, records }: LeaveEntryProps) {
   const errorWords = useErrorWords();
   const [draft, setDraft] = useState<LeaveDraft>({
     sessionId: filter.session,
+    deputyId: undefined,
+    ground: undefined,
     scope: 'session',
     sittingIds: [],
     form: 'in-writing',

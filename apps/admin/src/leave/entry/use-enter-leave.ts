@@ -1,4 +1,3 @@
-import type { LeaveRequest } from '@deputy-work/meetings';
 import { useMutation } from '@tanstack/react-query';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -6,6 +5,7 @@ import type { DeputyWorkProvider } from '../../data/deputy-work-provider.ts';
 import type { RecordOf } from '../../data/records.ts';
 import { useForget } from '../../data/use-forget.ts';
 import { leaveDeskHref, type LeaveFilter } from '../leave-filter.ts';
+import type { NewLeaveRequest } from './leave-draft.ts';
 
 /** Saves a new request, and opens it. */
 export function useEnterLeave(filter: LeaveFilter) {
@@ -14,7 +14,7 @@ export function useEnterLeave(filter: LeaveFilter) {
   const notify = useNotify();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (request: Omit<LeaveRequest, 'id'>) =>
+    mutationFn: (request: NewLeaveRequest) =>
       provider.create<RecordOf<'leave-requests'>>('leave-requests', { data: request }),
     onSuccess: async ({ data: { id } }) => {
       await forget();
