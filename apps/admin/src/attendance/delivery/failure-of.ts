@@ -6,6 +6,6 @@ import type { Failure } from '../sheet/delivery.ts';
 export function failureOf(error: unknown): Failure {
   const entries = findStaleMarks(error);
   if (entries) return { code: 'stale', entries };
-  const status = error instanceof HttpError ? error.status : 0;
+  const status = error instanceof HttpError ? Number(error.status) : 0;
   return { code: status === 0 || status >= 500 ? 'no-answer' : 'refused' };
 }
