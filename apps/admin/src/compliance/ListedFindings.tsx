@@ -7,7 +7,7 @@ import type { ComplianceFilter } from './compliance-filter.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FindingPages } from './FindingPages.tsx';
 import { NoFindings } from './NoFindings.tsx';
-import { pageOf } from './page-of.ts';
+import { pageOf } from '../data/page-of.ts';
 import { pickFindings, toShown } from './shown-finding.ts';
 
 const perPage = 10;

@@ -2,7 +2,7 @@ import { EmptyState, useUi } from '@deputy-work/ui';
 import { Box, Link, Pagination, PaginationItem, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
-import { pageOf } from '../compliance/page-of.ts';
+import { pageOf } from '../data/page-of.ts';
 import type { RecordOf } from '../data/records.ts';
 import { leaveDeskHref, type LeaveFilter } from './leave-filter.ts';
 import { leaveStateOf } from './leave-queue.ts';

@@ -1,7 +1,7 @@
 import type { SittingInRecords } from '@deputy-work/meetings';
 import { useMemo } from 'react';
 import { useAll } from '../data/use-all.ts';
-import { readAll } from '../meetings/read-all.ts';
+import { readAll } from '../data/read-all.ts';
 
 /** The records that tell who has sat in at the National People’s Congress, whose plan asks for it; none when there is no such congress. */
 export function useSittingInRecords() {

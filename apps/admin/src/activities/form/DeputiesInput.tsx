@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { InputHelperText, useInput, useTranslate } from 'react-admin';
-import { filterDeputies, type DeputyChoice } from './deputy-choice.ts';
+import { filterDeputies, type DeputyChoice } from '../../data/deputy-choice.ts';
 import { useDeputyChoices } from './use-deputy-choices.ts';
 
 interface DeputiesInputProps {

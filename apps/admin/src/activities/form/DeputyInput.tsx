@@ -1,6 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { InputHelperText, useInput, useTranslate } from 'react-admin';
-import { filterDeputies } from './deputy-choice.ts';
+import { filterDeputies } from '../../data/deputy-choice.ts';
 import { useDeputyChoices } from './use-deputy-choices.ts';
 
 interface DeputyInputProps {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocaleCode } from '../../i18n/use-domain-locale.ts';
 import { useAll } from '../../data/use-all.ts';
 import { useInLocale } from '../use-in-locale.ts';
-import type { DeputyChoice } from './deputy-choice.ts';
+import type { DeputyChoice } from '../../data/deputy-choice.ts';
 import { useCongressId } from './use-congress-id.ts';
 
 /** The deputies of the congress chosen in the form, by electoral unit, each named with it. */

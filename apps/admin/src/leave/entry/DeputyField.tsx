@@ -2,7 +2,7 @@ import { useUi } from '@deputy-work/ui';
 import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { filterDeputies } from '../../activities/form/deputy-choice.ts';
+import { filterDeputies } from '../../data/deputy-choice.ts';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import type { LeaveDraft } from './leave-draft.ts';
 

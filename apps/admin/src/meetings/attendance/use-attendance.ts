@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Gathering } from '../../data/gatherings.ts';
 import { useAll } from '../../data/use-all.ts';
 import { useRecordsOf } from '../page/use-records-of.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { useSheets } from './use-sheets.ts';
 
 /** Nobody is invited to sit in at a session. */

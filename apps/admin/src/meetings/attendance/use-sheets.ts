@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useDataProvider, type GetListResult } from 'react-admin';
 import type { DeputyWorkProvider } from '../../data/deputy-work-provider.ts';
 import type { RecordOf } from '../../data/records.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 
 const firstOnly = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' as const } };
 

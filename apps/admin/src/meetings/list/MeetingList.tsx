@@ -6,7 +6,7 @@ import { useGatherings } from '../../data/use-gatherings.ts';
 import { useReport } from '../../data/use-report.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { gatheringStandings } from '../gathering-findings.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { GatheringRows } from './GatheringRows.tsx';
 import { toRows, yearOf } from './gathering-row.ts';
 import { pickRows, readMeetingsFilter } from './meetings-filter.ts';

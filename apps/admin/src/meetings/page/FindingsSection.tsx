@@ -9,7 +9,7 @@ import { useGatherings } from '../../data/use-gatherings.ts';
 import { useReport } from '../../data/use-report.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { findingsAbout } from '../gathering-findings.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { HeldFindings } from './HeldFindings.tsx';
 import { PageSection } from './PageSection.tsx';
 import { RuleFindings } from './RuleFindings.tsx';

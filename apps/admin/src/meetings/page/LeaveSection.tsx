@@ -5,7 +5,7 @@ import type { Gathering } from '../../data/gatherings.ts';
 import { leaveHref } from '../../data/hrefs.ts';
 import { useAll } from '../../data/use-all.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { countLeave } from './leave-counts.ts';
 import { PageSection } from './PageSection.tsx';
 import { countResidence } from './residence-counts.ts';

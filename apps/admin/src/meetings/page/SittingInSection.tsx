@@ -7,7 +7,7 @@ import type { Gathering } from '../../data/gatherings.ts';
 import { sittingInHref } from '../../data/hrefs.ts';
 import { useAll } from '../../data/use-all.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { countInvitations } from './invitation-counts.ts';
 import { PageSection } from './PageSection.tsx';
 import { RecordLines } from './RecordLines.tsx';

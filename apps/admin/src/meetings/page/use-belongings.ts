@@ -1,6 +1,6 @@
 import type { Gathering } from '../../data/gatherings.ts';
 import { useAll } from '../../data/use-all.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 import { useRecordsOf } from './use-records-of.ts';
 
 interface Belonging {

@@ -1,7 +1,7 @@
 import { useAll } from '../../data/use-all.ts';
 import type { Gathering } from '../../data/gatherings.ts';
 import { toCommitteeRow, toSessionRow, type GatheringRow } from '../list/gathering-row.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../../data/read-all.ts';
 
 /** One session or standing committee meeting; `row` is undefined when there is none with that id. */
 export function useGathering({ collection, id }: Gathering) {

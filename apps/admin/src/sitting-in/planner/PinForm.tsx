@@ -3,7 +3,7 @@ import { useUi } from '@deputy-work/ui';
 import { Autocomplete, Box, Button, MenuItem, TextField } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { filterDeputies, type DeputyChoice } from '../../activities/form/deputy-choice.ts';
+import { filterDeputies, type DeputyChoice } from '../../data/deputy-choice.ts';
 
 interface PinFormProps {
   readonly wishes: SittingInWishes;

@@ -29,7 +29,7 @@ export const plan: PlanWords = {
     title: 'All sentences by class',
     sentences: (count) => `${count} sentences`,
     checked: ({ checkable, checked, planned }) =>
-      `Of the ${checkable} checkable sentences, rules check ${checked}; no rule checks the other ${planned} yet.`,
+      `Of the ${checkable} checkable sentences, rules check ${checked}; no rule checks the other ${planned} here yet.`,
   },
   filters: {
     label: 'Filter the items',

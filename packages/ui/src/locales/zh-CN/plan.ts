@@ -28,7 +28,7 @@ export const plan: PlanWords = {
     title: '全部句子的分类',
     sentences: (count) => `${count}句`,
     checked: ({ checkable, checked, planned }) =>
-      `可核对的${checkable}句中，${checked}句已有规则核对，其余${planned}句暂无规则核对。`,
+      `可核对的${checkable}句中，${checked}句已有规则核对，其余${planned}句在这里还没有规则核对。`,
   },
   filters: {
     label: '筛选各项',
