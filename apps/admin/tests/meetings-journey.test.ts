@@ -130,6 +130,13 @@ describe('the closing meeting of a session of the NPC', () => {
     await expect.poll(countPresent).toBe(needed);
   });
 
+  test('a half-day without a sheet is given one of all who were in office', async () => {
+    await page.goto('/#/sittings/npc-13-session-4-second-morning');
+    await page.getByRole('button', { name: /^建立出席登记表（\d+人）$/ }).click();
+    await seen(page.getByRole('button', { name: /尚未登记\s*29\d\d/ }));
+    await seen(sheet());
+  });
+
   test('nothing went wrong on the way but the refusal', () => {
     expect(app.complaints.filter((complaint) => wrongDecision.test(complaint))).toHaveLength(1);
     expect(app.complaints.filter((complaint) => !wrongDecision.test(complaint))).toEqual([]);

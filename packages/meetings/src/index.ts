@@ -27,6 +27,7 @@ export {
   type AttendanceGrouping,
   type AttendanceRate,
 } from './derivations/derive-attendance-rate.ts';
+export { deriveBlankSheet } from './derivations/derive-blank-sheet.ts';
 export { deriveHeadcount } from './derivations/derive-headcount.ts';
 export { deriveLoopDays } from './derivations/derive-loop-days.ts';
 export {

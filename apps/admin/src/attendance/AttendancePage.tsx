@@ -14,7 +14,7 @@ export function AttendancePage() {
   const translate = useTranslate();
   const { nameOf } = useUi();
   const { id = '' } = useParams();
-  const { records, error, refetch } = useSittingRecords(id);
+  const { records, error, refetch, readSheet } = useSittingRecords(id);
   return (
     <Page
       before={records && <WayBack records={records} />}
@@ -27,12 +27,17 @@ export function AttendancePage() {
           {translate('attendance.noSuchSittingHint')}
         </EmptyState>
       )}
-      {records && <SittingSheet key={id} records={records} />}
+      {records && <SittingSheet key={id} records={records} onBegun={readSheet} />}
     </Page>
   );
 }
 
-function SittingSheet({ records }: { readonly records: SittingRecords }) {
+interface SittingSheetProps {
+  readonly records: SittingRecords;
+  readonly onBegun: () => void;
+}
+
+function SittingSheet({ records, onBegun }: SittingSheetProps) {
   const translate = useTranslate();
   const { kernel } = useUi().locale;
   const { sitting, sheet } = records;
@@ -43,7 +48,11 @@ function SittingSheet({ records }: { readonly records: SittingRecords }) {
           {translate('attendance.cancelled', { day: kernel.date(sitting.cancelledOn) })}
         </Alert>
       )}
-      {sheet ? <AttendanceDesk records={records} sheet={sheet} /> : <NoSheet records={records} />}
+      {sheet ? (
+        <AttendanceDesk records={records} sheet={sheet} />
+      ) : (
+        <NoSheet records={records} onBegun={onBegun} />
+      )}
     </>
   );
 }

@@ -69,5 +69,11 @@ export function useSittingRecords(id: string) {
   );
   const all = [sheets, overlays, congresses, sessions, committeeMeetings, meetings, sittings, deputies];
   const failed = all.find(({ error }) => error);
-  return { records, error: failed?.error, refetch: () => void failed?.refetch() };
+  return {
+    records,
+    error: failed?.error,
+    refetch: () => void failed?.refetch(),
+    /** Call it when a sheet has been begun. */
+    readSheet: () => void sheets.refetch(),
+  };
 }

@@ -5,7 +5,7 @@ import { Box, Button, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { useAll } from '../data/use-all.ts';
-import { FilterSelect } from '../layout/FilterSelect.tsx';
+import { NativeSelect } from '../layout/NativeSelect.tsx';
 import { rules } from '../plan/rules.ts';
 import { complianceHref, type ComplianceFilter } from './compliance-filter.ts';
 import { FilterText } from './FilterText.tsx';
@@ -37,24 +37,21 @@ export function ComplianceFilterForm({ filter }: { readonly filter: ComplianceFi
         mb: 2,
       }}
     >
-      <FilterSelect
-        name="rule"
+      <NativeSelect
         label={translate('compliance.filter.rule')}
         none={translate('compliance.filter.all')}
         value={filter.rule}
         choices={rules.map(({ id }) => [id, locale.rules[id]?.title ?? id])}
         onChange={(rule) => change({ rule })}
       />
-      <FilterSelect
-        name="outcome"
+      <NativeSelect
         value={filter.outcome}
         label={translate('compliance.filter.outcome')}
         none={translate('compliance.filter.toLookAt')}
         choices={outcomes.map((outcome) => [outcome, locale.kernel.outcomes[outcome]])}
         onChange={(outcome) => change({ outcome })}
       />
-      <FilterSelect
-        name="congress"
+      <NativeSelect
         label={translate('compliance.filter.congress')}
         none={translate('compliance.filter.all')}
         value={filter.congress}

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { leaveDeskHref, type LeaveFilter } from './leave-filter.ts';
 import { leaveStates } from './leave-queue.ts';
-import { LeaveSelect } from './LeaveSelect.tsx';
+import { NativeSelect } from '../layout/NativeSelect.tsx';
 import type { LeaveRecords } from './use-leave-records.ts';
 
 interface LeaveFiltersProps {
@@ -39,21 +39,21 @@ export function LeaveFilters({ filter, records: { requests, sessions, deputies }
         gridTemplateColumns: { xs: '1fr', sm: '2fr 1.2fr 1fr' },
       }}
     >
-      <LeaveSelect
+      <NativeSelect
         label={translate('leave.filter.session')}
         value={filter.session}
         none={all}
         choices={named(sessions.map(({ id }) => id).toReversed())}
         onChange={(session) => change({ session })}
       />
-      <LeaveSelect
+      <NativeSelect
         label={translate('leave.filter.delegation')}
         value={filter.delegation}
         none={all}
         choices={named(delegations)}
         onChange={(delegation) => change({ delegation })}
       />
-      <LeaveSelect
+      <NativeSelect
         label={translate('leave.filter.state')}
         value={filter.state}
         none={all}

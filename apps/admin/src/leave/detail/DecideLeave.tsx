@@ -5,7 +5,7 @@ import { Box, Button, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RecordOf } from '../../data/records.ts';
-import { LeaveSelect } from '../LeaveSelect.tsx';
+import { NativeSelect } from '../../layout/NativeSelect.tsx';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import { leaveRouteOf } from './leave-route-of.ts';
 import { LeaveRefusal } from './LeaveRefusal.tsx';
@@ -38,7 +38,7 @@ export function DecideLeave({ request, records }: DecideLeaveProps) {
         {translate('leave.decision.title')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        <LeaveSelect
+        <NativeSelect
           label={translate('leave.decision.by')}
           value={chosen}
           none={translate('leave.decision.choose')}

@@ -3,7 +3,7 @@ import { leaveAuthorities, leaveForms, leaveGrounds, leaveScopes } from '@deputy
 import { useUi } from '@deputy-work/ui';
 import { Box, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { LeaveSelect } from '../LeaveSelect.tsx';
+import { NativeSelect } from '../../layout/NativeSelect.tsx';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import { DeputyField } from './DeputyField.tsx';
 import type { LeaveDraft } from './leave-draft.ts';
@@ -35,7 +35,7 @@ export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
       }}
     >
       <Box className="wide" sx={{ display: 'grid' }}>
-        <LeaveSelect
+        <NativeSelect
           label={label('session')}
           value={draft.sessionId}
           none={choose}
@@ -44,14 +44,14 @@ export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
         />
       </Box>
       <DeputyField draft={draft} records={records} onChange={onChange} />
-      <LeaveSelect
+      <NativeSelect
         label={label('scope')}
         value={draft.scope}
         none={choose}
         choices={codes(leaveScopes)}
         onChange={(value) => onChange({ scope: oneOf(leaveScopes, value) ?? 'session', sittingIds: [] })}
       />
-      <LeaveSelect
+      <NativeSelect
         label={label('ground')}
         value={draft.ground}
         none={choose}
@@ -59,14 +59,14 @@ export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
         onChange={(value) => onChange({ ground: oneOf(leaveGrounds, value) })}
       />
       {draft.scope !== 'session' && <SittingsField draft={draft} records={records} onChange={onChange} />}
-      <LeaveSelect
+      <NativeSelect
         label={label('form')}
         value={draft.form}
         none={translate('leave.detail.notRecorded')}
         choices={codes(leaveForms)}
         onChange={(value) => onChange({ form: oneOf(leaveForms, value) })}
       />
-      <LeaveSelect
+      <NativeSelect
         label={label('addressee')}
         value={draft.addressee}
         none={translate('leave.detail.notRecorded')}

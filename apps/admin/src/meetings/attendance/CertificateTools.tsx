@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { Gathering } from '../../data/gatherings.ts';
 import { certificateHref } from '../../data/hrefs.ts';
-import { FilterSelect } from '../../layout/FilterSelect.tsx';
+import { NativeSelect } from '../../layout/NativeSelect.tsx';
 
 /** A list of more people than that is no list to choose from: first a delegation is chosen. */
 const choosable = 400;
@@ -38,16 +38,14 @@ export function CertificateTools(props: CertificateToolsProps) {
         displayPrint: 'none',
       }}
     >
-      <FilterSelect
-        name="delegation"
+      <NativeSelect
         label={words('delegation')}
         none={words('all')}
         value={delegation}
         choices={named(delegations.filter((id) => id !== undefined))}
         onChange={(chosen) => show({ delegation: chosen })}
       />
-      <FilterSelect
-        name="deputy"
+      <NativeSelect
         isDisabled={deputies.length > choosable}
         label={words('deputy')}
         none={words(deputies.length > choosable ? 'delegationFirst' : 'all')}

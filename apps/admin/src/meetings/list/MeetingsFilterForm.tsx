@@ -2,7 +2,7 @@ import { useUi } from '@deputy-work/ui';
 import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
-import { FilterSelect } from '../../layout/FilterSelect.tsx';
+import { NativeSelect } from '../../layout/NativeSelect.tsx';
 import { meetingsHref, readMeetingsFilter, type MeetingsFilter } from './meetings-filter.ts';
 
 interface MeetingsFilterFormProps {
@@ -36,17 +36,15 @@ export function MeetingsFilterForm({ filter, congresses, years }: MeetingsFilter
         my: 2,
       }}
     >
-      <FilterSelect
+      <NativeSelect
         {...shared}
-        name="congress"
         label={words('congress')}
         value={filter.congress}
         choices={congresses.map((id) => [id, nameOf(id)])}
         onChange={change('congress')}
       />
-      <FilterSelect
+      <NativeSelect
         {...shared}
-        name="kind"
         label={words('kind')}
         value={filter.kind}
         choices={(['sessions', 'committee-meetings'] as const).map((kind) => [
@@ -55,9 +53,8 @@ export function MeetingsFilterForm({ filter, congresses, years }: MeetingsFilter
         ])}
         onChange={change('kind')}
       />
-      <FilterSelect
+      <NativeSelect
         {...shared}
-        name="year"
         label={words('year')}
         value={filter.year}
         choices={years.map((year) => [year, translate('meetings.inYear', { year })])}
