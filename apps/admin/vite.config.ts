@@ -6,4 +6,10 @@ const server = {
   proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:3001' } },
 };
 
-export default defineConfig({ plugins: [react()], server, preview: server });
+export default defineConfig({
+  plugins: [react()],
+  // Vite meets the solver only inside the worker, and would start the page anew.
+  optimizeDeps: { include: ['highs'] },
+  server,
+  preview: server,
+});

@@ -11,6 +11,8 @@ const inDocument = JSON.stringify(english).replaceAll('<', '\\u003c');
 
 const vite: UserConfig = {
   plugins: [packages],
+  // Vite meets the solver only inside the worker of a page, and would start the page anew.
+  optimizeDeps: { include: ['highs'] },
   resolve: { alias: fromSource('@deputy-work/ui'), dedupe: ['react', 'react-dom', '@mui/material'] },
   build: {
     chunkSizeWarningLimit: 5_000,
