@@ -22,7 +22,7 @@ export function TodoEntries({ entries, to }: TodoEntriesProps) {
         ))}
       </Box>
       {entries.length > shown && (
-        <Link component={RouterLink} to={to} variant="body2" sx={{ display: 'block' }}>
+        <Link component={RouterLink} to={to} variant="body2" sx={{ display: 'block', py: 0.25 }}>
           {translate('dashboard.more', { smart_count: entries.length - shown })}
         </Link>
       )}
