@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 
 const here = new URL('..', import.meta.url);
 
-it('all rules, with the statutes they cite, the loop and the days off they count with, weigh at most 31 kB gzipped and carry no zod', async () => {
+it('all rules, with the statutes they cite, the loop and the days off they count with, weigh at most 32 kB gzipped and carry no zod', async () => {
   const { code, gzippedBytes } = await bundle(here, 'src/index.ts');
   expect(code).toContain('meetings.quorum.npc-session');
-  expect(gzippedBytes).toBeLessThanOrEqual(31_000);
+  expect(gzippedBytes).toBeLessThanOrEqual(32_000);
   expect(code).not.toContain('ZodError');
 });
 

@@ -31,7 +31,12 @@ export function TodoSection({ id, title, count, empty, rest, children }: TodoSec
       </Box>
       {count === 0 ? <Typography color="text.secondary">{empty}</Typography> : children}
       {rest && (
-        <Link component={RouterLink} to={rest.to} variant="body2" sx={{ display: 'inline-block', mt: 1, py: 0.25 }}>
+        <Link
+          component={RouterLink}
+          to={rest.to}
+          variant="body2"
+          sx={{ display: 'inline-block', mt: 1, py: 0.25 }}
+        >
           {rest.words}
         </Link>
       )}
