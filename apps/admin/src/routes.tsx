@@ -19,6 +19,20 @@ const RatesPage = lazyPage(() => import('./meetings/RatesPage.tsx').then((of) =>
 const SessionPage = lazyPage(() => import('./meetings/SessionPage.tsx').then((of) => of.SessionPage));
 const SittingInPage = lazyPage(() => import('./sitting-in/SittingInPage.tsx').then((of) => of.SittingInPage));
 const VotePage = lazyPage(() => import('./meetings/VotePage.tsx').then((of) => of.VotePage));
+const LiaisonPage = lazyPage(() => import('./liaison/LiaisonPage.tsx').then((of) => of.LiaisonPage));
+const ContactLogPage = lazyPage(() =>
+  import('./contacts/ContactLogPage.tsx').then((of) => of.ContactLogPage),
+);
+const PairingPage = lazyPage(() => import('./pairing/PairingPage.tsx').then((of) => of.PairingPage));
+const LoopViewPage = lazyPage(() => import('./views/LoopViewPage.tsx').then((of) => of.LoopViewPage));
+const LettersPage = lazyPage(() => import('./letters/LettersPage.tsx').then((of) => of.LettersPage));
+const OrganActivitiesPage = lazyPage(() =>
+  import('./organ-activities/OrganActivitiesPage.tsx').then((of) => of.OrganActivitiesPage),
+);
+const BudgetReviewPage = lazyPage(() =>
+  import('./budget-review/BudgetReviewPage.tsx').then((of) => of.BudgetReviewPage),
+);
+const StationsPage = lazyPage(() => import('./stations/StationsPage.tsx').then((of) => of.StationsPage));
 
 /** Our own pages, by address. What is big comes when somebody opens it. */
 export const routes = (
@@ -36,6 +50,14 @@ export const routes = (
     <Route path="/votes/:id" element={<VotePage />} />
     <Route path="/leave" element={<LeaveDeskPage />} />
     <Route path="/sitting-in" element={<SittingInPage />} />
+    <Route path="/liaison" element={<LiaisonPage />} />
+    <Route path="/contacts" element={<ContactLogPage />} />
+    <Route path="/pairing" element={<PairingPage />} />
+    <Route path="/views/:collection/:id" element={<LoopViewPage />} />
+    <Route path="/letters" element={<LettersPage />} />
+    <Route path="/organ-activities" element={<OrganActivitiesPage />} />
+    <Route path="/budget-review" element={<BudgetReviewPage />} />
+    <Route path="/stations" element={<StationsPage />} />
     <Route path="/compliance" element={<CompliancePage />} />
   </>
 );

@@ -57,8 +57,7 @@ try {
   for (const [name, path] of Object.entries(lists))
     table[`${name}, 10 clients`] = summary(await waits(tenClients, () => timed(api + path)));
   table['a change of an activity'] = summary(await waits({ clients: 1, each: 100 }, save));
-  if (!process.argv.includes('--old'))
-    table['a mark on a sheet'] = summary(await waits({ clients: 1, each: 100 }, mark));
+  table['a mark on a sheet'] = summary(await waits({ clients: 1, each: 100 }, mark));
   table['the whole report, first'] = summary([await report()]);
   table['the whole report, again'] = summary(await waits({ clients: 1, each: 5 }, report));
   const stalls = [];

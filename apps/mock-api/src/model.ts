@@ -2,6 +2,7 @@
 export { findRecord } from './find-record.ts';
 export { decidedLeave } from './leave-decisions.ts';
 export { entriesMarked, withEntries } from './marks.ts';
+export { noRecords } from './no-records.ts';
 export { Problem, toBody } from './problem.ts';
 export { findingsOn, reportOn } from './reports.ts';
 export type { ResourceName, State, Versioned } from './resources.ts';

@@ -11,6 +11,7 @@ const targets: ReadonlyMap<string, ResourceName> = new Map(
     entrustedBodyId: 'bodies',
     byBodyId: 'bodies',
     deputyId: 'deputies',
+    memberId: 'deputies',
     invitedIds: 'deputies',
     confirmedIds: 'deputies',
     attendedIds: 'deputies',
@@ -22,7 +23,10 @@ const targets: ReadonlyMap<string, ResourceName> = new Map(
     sittingId: 'sittings',
     sittingIds: 'sittings',
     bodyId: 'bodies',
-    handedOverToId: 'bodies',
+    organId: 'bodies',
+    toId: 'bodies',
+    roundId: 'budget-rounds',
+    stationId: 'stations',
   }),
 );
 

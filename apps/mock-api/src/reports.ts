@@ -1,4 +1,5 @@
 import { inspectionRules } from '@deputy-work/inspection';
+import { liaisonRules } from '@deputy-work/liaison';
 import { meetingsRules } from '@deputy-work/meetings';
 import {
   emptyReport,
@@ -21,7 +22,7 @@ export interface ReportQuery {
   readonly include?: readonly Outcome[] | undefined;
 }
 
-const rules = [...inspectionRules, ...meetingsRules];
+const rules = [...inspectionRules, ...meetingsRules, ...liaisonRules];
 
 /** The resources that some rule asks about. */
 export const askedResources: readonly ResourceName[] = resourceNames.filter((name) =>

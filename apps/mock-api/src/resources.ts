@@ -1,48 +1,18 @@
-import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
+import { ElectoralUnit, elementsOf } from '@deputy-work/congress/schema';
 import type { CongressFacts } from '@deputy-work/fixtures';
 import { Activity } from '@deputy-work/inspection/schema';
-import {
-  Briefing,
-  CommitteeMeeting,
-  DutyRecord,
-  ExpressedView,
-  Invitation,
-  LeaveRequest,
-  Meeting,
-  MeetingDocument,
-  Notice,
-  ResidenceRegister,
-  Sheet,
-  Sitting,
-  SpeechTurn,
-  Vote,
-} from '@deputy-work/meetings/schema';
+import { LiaisonFacts } from '@deputy-work/liaison/schema';
+import { MeetingsFacts } from '@deputy-work/meetings/schema';
 
 /** A collection of records; also its route. */
 export type ResourceName = keyof CongressFacts;
 
 /** The resources and the schemas that stand at their doors. */
 export const schemas = {
-  congresses: Congress,
-  sessions: Session,
+  ...elementsOf(MeetingsFacts),
   'electoral-units': ElectoralUnit,
-  bodies: Body,
-  deputies: Deputy,
   activities: Activity,
-  'committee-meetings': CommitteeMeeting,
-  meetings: Meeting,
-  sittings: Sitting,
-  sheets: Sheet,
-  'leave-requests': LeaveRequest,
-  'residence-registers': ResidenceRegister,
-  'duty-records': DutyRecord,
-  votes: Vote,
-  'speech-turns': SpeechTurn,
-  notices: Notice,
-  'meeting-documents': MeetingDocument,
-  briefings: Briefing,
-  invitations: Invitation,
-  'expressed-views': ExpressedView,
+  ...elementsOf(LiaisonFacts),
 } as const satisfies Record<ResourceName, unknown>;
 
 export const resourceNames = Object.keys(schemas) as readonly ResourceName[];
@@ -52,3 +22,7 @@ export type Versioned<T = { readonly id: string }> = T & { readonly version: num
 
 /** Everything there is. */
 export type State = { readonly [N in ResourceName]: readonly Versioned<CongressFacts[N][number]>[] };
+
+/** A state with the lists that are told for each resource. */
+export const stateWith = (listOf: <N extends ResourceName>(name: N) => State[N]): State =>
+  Object.fromEntries(resourceNames.map((name) => [name, listOf(name)])) as unknown as State;

@@ -13,8 +13,8 @@ await ensureInstalled();
 
 const filter = process.argv.slice(2);
 const quiet = { quiet: true };
-const turbo = (task) =>
-  runTool('turbo/bin/turbo', ['run', task, '--continue', '--output-logs=errors-only'], quiet);
+const turbo = (...tasks) =>
+  runTool('turbo/bin/turbo', ['run', ...tasks, '--continue', '--output-logs=errors-only'], quiet);
 const reports = mkdtempSync(path.join(tmpdir(), 'deputy-work-'));
 const withoutBrowser = '--project=!*-browser';
 
@@ -78,16 +78,14 @@ await Promise.all([
     program(() => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.'], quiet)),
   ),
 ]);
-await Promise.all([
-  step(
-    'types',
-    program(() => turbo('typecheck')),
-  ),
-  step(
-    'lint',
-    program(() => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.'], quiet)),
-  ),
-]);
+await step(
+  'types',
+  program(() => turbo('typecheck')),
+);
+await step(
+  'lint',
+  program(() => turbo('lint', 'lint:root')),
+);
 const missing = chromium();
 if (missing)
   await step('browser', async () => ({ passed: 0, failed: 1, output: missing, detail: 'no Chromium' }));

@@ -6,7 +6,9 @@ import type {
   CommitteeReport,
   Contact,
   ContactAssignment,
+  DraftLawConsultation,
   GroupActivity,
+  Involvement,
   Letter,
   LiaisonYear,
   OrganActivity,
@@ -14,6 +16,8 @@ import type {
   ResidenceElsewhere,
   ReturnVisit,
   Station,
+  StationActivity,
+  TalentPoolEntry,
   TrackedView,
 } from './schema/index.ts';
 
@@ -70,3 +74,15 @@ export const returnVisits = collection('return-visits').of<ReturnVisit>();
 
 /** Stations (代表家站). */
 export const stations = collection('stations').of<Station>();
+
+/** Station activities (家站活动). */
+export const stationActivities = collection('station-activities').of<StationActivity>();
+
+/** Draft-law consultations (法律草案征求代表意见). */
+export const draftLawConsultations = collection('draft-law-consultations').of<DraftLawConsultation>();
+
+/** Involvements (邀请代表参加的工作). */
+export const involvements = collection('involvements').of<Involvement>();
+
+/** Talent-pool entries (外事工作代表人才库条目). */
+export const talentPoolEntries = collection('talent-pool-entries').of<TalentPoolEntry>();

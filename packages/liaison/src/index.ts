@@ -1,5 +1,6 @@
 export { contactManners } from './codes/contact-manners.ts';
 export { coordinateSystems } from './codes/coordinate-systems.ts';
+export { involvementKinds } from './codes/involvement-kinds.ts';
 export { ledgerStates } from './codes/ledger-states.ts';
 export { publicContactKinds } from './codes/public-contact-kinds.ts';
 export { stationKinds } from './codes/station-kinds.ts';
@@ -59,6 +60,8 @@ export type {
   CoordinateSystem,
   DraftLawConsultation,
   GroupActivity,
+  Involvement,
+  InvolvementKind,
   Letter,
   LiaisonFacts,
   LiaisonYear,

@@ -14,6 +14,8 @@ import {
   budgetLetterTerm,
   draftLawConsultationTerm,
   talentPoolEntryTerm,
+  involvementTerm,
+  involvementKindTerm,
 } from './terms/activity.ts';
 import { trackedViewTerm, letterTerm } from './terms/view.ts';
 import {
@@ -47,6 +49,8 @@ export const liaisonTerms: readonly Term[] = [
   budgetLetterTerm,
   draftLawConsultationTerm,
   talentPoolEntryTerm,
+  involvementTerm,
+  involvementKindTerm,
   trackedViewTerm,
   letterTerm,
   stationTerm,

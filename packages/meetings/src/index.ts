@@ -29,7 +29,6 @@ export {
 } from './derivations/derive-attendance-rate.ts';
 export { deriveBlankSheet } from './derivations/derive-blank-sheet.ts';
 export { deriveHeadcount } from './derivations/derive-headcount.ts';
-export { deriveLoopDays } from './derivations/derive-loop-days.ts';
 export {
   deriveLeaveRoute,
   type LeaveOccasionFacts,

@@ -7,6 +7,7 @@ export type {
   Shortage,
 } from './assignment.ts';
 export { PlanningError, type PlanningErrorCode } from './errors.ts';
+export { getBy } from './get-by.ts';
 export type { Highs, HighsCheckpoint, HighsModel, LoadHighs } from './highs.ts';
 export { planExactly, type ExactOptions, type Progress } from './plan-exactly.ts';
 export { planGreedily } from './plan-greedily.ts';

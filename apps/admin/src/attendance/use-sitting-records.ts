@@ -5,8 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeputyWorkProvider } from '../data/deputy-work-provider.ts';
+import { readAll } from '../data/read-all.ts';
 import type { RecordOf } from '../data/records.ts';
 import { useAll } from '../data/use-all.ts';
+import { useOverlays } from '../data/use-overlays.ts';
 import { sittingRecordsOf } from './sitting-records-of.ts';
 
 /** What is known of a sitting, and what its rules read. */
@@ -36,7 +38,7 @@ export function useSittingRecords(id: string) {
       provider.getList<RecordOf<'sheets'>>('sheets', { ...firstOnly, filter: { sittingId: id } }),
     ...onceOnly,
   });
-  const overlays = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
+  const overlays = useOverlays();
   const congresses = useAll('congresses');
   const sessions = useAll('sessions');
   const committeeMeetings = useAll('committee-meetings');
@@ -67,12 +69,9 @@ export function useSittingRecords(id: string) {
       deputies.data,
     ],
   );
-  const all = [sheets, overlays, congresses, sessions, committeeMeetings, meetings, sittings, deputies];
-  const failed = all.find(({ error }) => error);
   return {
     records,
-    error: failed?.error,
-    refetch: () => void failed?.refetch(),
+    ...readAll(sheets, overlays, congresses, sessions, committeeMeetings, meetings, sittings, deputies),
     /** Call it when a sheet has been begun. */
     readSheet: () => void sheets.refetch(),
   };

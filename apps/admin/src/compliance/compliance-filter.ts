@@ -1,5 +1,6 @@
 import { outcomes, type Outcome, type Tally } from '@deputy-work/rules';
 import type { ReportOptions } from '../data/deputy-work-provider.ts';
+import { addressOf, readPage } from '../data/filter-in-address.ts';
 
 /** What the compliance page shows; what is absent is not asked for. Kept in the address. */
 export interface ComplianceFilter {
@@ -12,24 +13,17 @@ export interface ComplianceFilter {
 
 /** Reads the filter from the address. An outcome or a page that doesn't exist is not asked for. */
 export function readFilter(search: URLSearchParams): ComplianceFilter {
-  const page = Number(search.get('page'));
   return {
     rule: search.get('rule') ?? undefined,
     outcome: outcomes.find((outcome) => outcome === search.get('outcome')),
     congress: search.get('congress') ?? undefined,
     text: search.get('text') ?? undefined,
-    page: Number.isSafeInteger(page) && page > 1 ? page : undefined,
+    page: readPage(search),
   };
 }
 
 /** The address of the compliance page with a filter, for links of the router. */
-export function complianceHref(filter: ComplianceFilter): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value !== undefined && value !== '') search.set(name, String(value));
-  }
-  return search.size === 0 ? '/compliance' : `/compliance?${search}`;
-}
+export const complianceHref = (filter: ComplianceFilter): string => addressOf('/compliance', filter);
 
 /** Which report a filter needs. Findings of outcomes that need nobody are many, so they come only when asked for. */
 export function reportOptionsFor({ congress, outcome }: ComplianceFilter): ReportOptions {

@@ -21,7 +21,16 @@ async function act(path: string, body: unknown, version?: number): Promise<unkno
 /** What the API can do beyond reading and writing records. */
 export const actionsProvider: Pick<
   DeputyWorkProvider,
-  'sendOff' | 'markAttendance' | 'decideLeave' | 'inviteToSitIn' | 'getReport' | 'getFindings' | 'getOverlays'
+  | 'sendOff'
+  | 'markAttendance'
+  | 'decideLeave'
+  | 'inviteToSitIn'
+  | 'takeStep'
+  | 'assignPairs'
+  | 'sendBudgetLetters'
+  | 'getReport'
+  | 'getFindings'
+  | 'getOverlays'
 > = {
   async sendOff(id, on, version) {
     return readRecord(
@@ -42,6 +51,21 @@ export const actionsProvider: Pick<
     return readRecords(
       'invitations',
       await act(`/congresses/${encodeURIComponent(congressId)}/sitting-in-invitations`, { on, invitations }),
+    );
+  },
+  async takeStep(resource, id, step, version) {
+    return readRecord(resource, await act(`/${resource}/${encodeURIComponent(id)}/steps`, step, version));
+  },
+  async assignPairs(congressId, on, changes) {
+    return readRecords(
+      'contact-assignments',
+      await act(`/congresses/${encodeURIComponent(congressId)}/contact-pairs`, { on, ...changes }),
+    );
+  },
+  async sendBudgetLetters(roundId, on, deputyIds) {
+    return readRecords(
+      'budget-letters',
+      await act(`/budget-rounds/${encodeURIComponent(roundId)}/letters`, { on, deputyIds }),
     );
   },
   getReport: (asOf, { include, ...options } = {}) =>

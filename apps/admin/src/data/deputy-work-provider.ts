@@ -1,3 +1,4 @@
+import type { StepTaken } from '@deputy-work/loop';
 import type { AttendanceEntry, LeaveDecision } from '@deputy-work/meetings';
 import type { Finding, LocalDate, Outcome, Overlay, Report } from '@deputy-work/rules';
 import type { DataProvider } from 'react-admin';
@@ -27,6 +28,21 @@ export interface AcceptedInvitation {
   readonly committeeMeetingId: string;
 }
 
+/** What goes through the loop of feedback. */
+export type LoopResource = 'tracked-views' | 'letters' | 'expressed-views';
+
+/** A member and a deputy who keep contact. */
+export interface Pair {
+  readonly memberId: string;
+  readonly deputyId: string;
+}
+
+/** What a plan changes of who keeps contact with whom: all of it, or nothing. */
+export interface PairChanges {
+  readonly begun: readonly Pair[];
+  readonly ended: readonly Pair[];
+}
+
 /** The port between the screens and whichever backend stands behind it. The screens know nothing else of it. */
 export interface DeputyWorkProvider extends DataProvider {
   /** Marks the team as departed. Refused with findings when a rule of force statute or plan is broken: see `findRefusal`. */
@@ -45,6 +61,25 @@ export interface DeputyWorkProvider extends DataProvider {
     on: LocalDate,
     invitations: readonly AcceptedInvitation[],
   ) => Promise<readonly RecordOf<'invitations'>[]>;
+  /** Takes a step of the loop. Refused when the step is blocked: see `findBlock`. */
+  readonly takeStep: <R extends LoopResource>(
+    resource: R,
+    id: string,
+    step: StepTaken,
+    version: number,
+  ) => Promise<RecordOf<R>>;
+  /** Begins assignments on a day and ends others the day before it, all or none. */
+  readonly assignPairs: (
+    congressId: string,
+    on: LocalDate,
+    changes: PairChanges,
+  ) => Promise<readonly RecordOf<'contact-assignments'>[]>;
+  /** Sends a round's letters to deputies of the round who have not been sent one, all or none. */
+  readonly sendBudgetLetters: (
+    roundId: string,
+    on: LocalDate,
+    deputyIds: readonly string[],
+  ) => Promise<readonly RecordOf<'budget-letters'>[]>;
   readonly getReport: (asOf: LocalDate, options?: ReportOptions) => Promise<Report>;
   /** What every rule finds about one record, that which holds included. */
   readonly getFindings: (subject: Finding['subject'], asOf: LocalDate) => Promise<readonly Finding[]>;

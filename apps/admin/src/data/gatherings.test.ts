@@ -19,7 +19,16 @@ describe('what a record belongs to', () => {
       { id: 'n-s5', sessionId: 's5', title: '会议通知' },
       { id: 'n-other', title: '培训通知' },
     ],
-    views: [{ id: 'v1', congressId, meetingId: 'forum', deputyId: 'd1', on: '2022-06-21', summary: '路灯' }],
+    views: [
+      {
+        id: 'v1',
+        congressId,
+        meetingId: 'forum',
+        deputyId: 'd1',
+        summary: '路灯',
+        steps: [{ step: 'heard', on: '2022-06-21', by: 'general-office' }],
+      },
+    ],
   });
 
   it('is the session or the standing committee meeting that it names', () => {

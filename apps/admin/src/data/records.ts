@@ -1,55 +1,18 @@
-import type {
-  Body as BodyFact,
-  Congress as CongressFact,
-  Deputy as DeputyFact,
-  ElectoralUnit as ElectoralUnitFact,
-  Session as SessionFact,
-} from '@deputy-work/congress';
-import { Body, Congress, Deputy, ElectoralUnit, Session } from '@deputy-work/congress/schema';
-import type { Activity as ActivityFact } from '@deputy-work/inspection';
+import { ElectoralUnit, elementsOf } from '@deputy-work/congress/schema';
 import { Activity } from '@deputy-work/inspection/schema';
-import {
-  Briefing,
-  CommitteeMeeting,
-  DutyRecord,
-  ExpressedView,
-  Invitation,
-  LeaveRequest,
-  Meeting,
-  MeetingDocument,
-  Notice,
-  ResidenceRegister,
-  Sheet,
-  Sitting,
-  SpeechTurn,
-  Vote,
-} from '@deputy-work/meetings/schema';
-import type * as meetingFacts from '@deputy-work/meetings';
+import { LiaisonFacts } from '@deputy-work/liaison/schema';
+import { MeetingsFacts } from '@deputy-work/meetings/schema';
 import { z } from 'zod';
 import { wrongResponse } from './problem.ts';
 
-interface FactOf {
-  readonly activities: ActivityFact;
-  readonly bodies: BodyFact;
-  readonly congresses: CongressFact;
-  readonly deputies: DeputyFact;
-  readonly 'electoral-units': ElectoralUnitFact;
-  readonly sessions: SessionFact;
-  readonly 'committee-meetings': meetingFacts.CommitteeMeeting;
-  readonly meetings: meetingFacts.Meeting;
-  readonly sittings: meetingFacts.Sitting;
-  readonly sheets: meetingFacts.Sheet;
-  readonly 'leave-requests': meetingFacts.LeaveRequest;
-  readonly 'residence-registers': meetingFacts.ResidenceRegister;
-  readonly 'duty-records': meetingFacts.DutyRecord;
-  readonly votes: meetingFacts.Vote;
-  readonly 'speech-turns': meetingFacts.SpeechTurn;
-  readonly notices: meetingFacts.Notice;
-  readonly 'meeting-documents': meetingFacts.MeetingDocument;
-  readonly briefings: meetingFacts.Briefing;
-  readonly invitations: meetingFacts.Invitation;
-  readonly 'expressed-views': meetingFacts.ExpressedView;
-}
+const elements = {
+  activities: Activity,
+  'electoral-units': ElectoralUnit,
+  ...elementsOf(MeetingsFacts),
+  ...elementsOf(LiaisonFacts),
+} as const;
+
+type FactOf = { readonly [R in keyof typeof elements]: z.infer<(typeof elements)[R]> };
 
 /** A collection of the API; also the name of its route and of its folder here. */
 export type Resource = keyof FactOf;
@@ -57,28 +20,7 @@ export type Resource = keyof FactOf;
 /** A fact as the API hands it out: with the version that a change of it must name. */
 export type RecordOf<R extends Resource> = FactOf[R] & { readonly version: number };
 
-const schemas: { readonly [R in Resource]: z.ZodType<FactOf[R]> } = {
-  activities: Activity,
-  bodies: Body,
-  congresses: Congress,
-  deputies: Deputy,
-  'electoral-units': ElectoralUnit,
-  sessions: Session,
-  'committee-meetings': CommitteeMeeting,
-  meetings: Meeting,
-  sittings: Sitting,
-  sheets: Sheet,
-  'leave-requests': LeaveRequest,
-  'residence-registers': ResidenceRegister,
-  'duty-records': DutyRecord,
-  votes: Vote,
-  'speech-turns': SpeechTurn,
-  notices: Notice,
-  'meeting-documents': MeetingDocument,
-  briefings: Briefing,
-  invitations: Invitation,
-  'expressed-views': ExpressedView,
-};
+const schemas: { readonly [R in Resource]: z.ZodType<FactOf[R]> } = elements;
 
 const versioned = z.looseObject({ version: z.int() });
 const many = z.array(z.unknown());

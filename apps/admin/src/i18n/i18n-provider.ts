@@ -11,6 +11,14 @@ import { layoutWords } from '../layout/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import { meetingsWords } from '../meetings/words.ts';
 import { sittingInWords } from '../sitting-in/words.ts';
+import { liaisonWords } from '../liaison/words.ts';
+import { contactsWords } from '../contacts/words.ts';
+import { pairingWords } from '../pairing/words.ts';
+import { viewsWords } from '../views/words.ts';
+import { lettersWords } from '../letters/words.ts';
+import { organActivitiesWords } from '../organ-activities/words.ts';
+import { budgetReviewWords } from '../budget-review/words.ts';
+import { stationsWords } from '../stations/words.ts';
 import { raChinese } from './ra-zh-CN.ts';
 
 const screens = {
@@ -24,6 +32,14 @@ const screens = {
   leave: leaveWords,
   meetings: meetingsWords,
   sittingIn: sittingInWords,
+  stations: stationsWords,
+  budgetReview: budgetReviewWords,
+  organActivities: organActivitiesWords,
+  letters: lettersWords,
+  views: viewsWords,
+  pairing: pairingWords,
+  contacts: contactsWords,
+  liaison: liaisonWords,
 };
 
 const wordsIn = (locale: LocaleCode) =>

@@ -1,3 +1,4 @@
+import { addressOf, readPage } from '../data/filter-in-address.ts';
 import { leaveStates, type LeaveState } from './leave-queue.ts';
 
 /** What the leave desk shows; what is absent is not asked for. Kept in the address. */
@@ -12,21 +13,14 @@ export interface LeaveFilter {
 
 /** Reads the filter from the address. A state or a page that doesn't exist is not asked for. */
 export function readLeaveFilter(search: URLSearchParams): LeaveFilter {
-  const page = Number(search.get('page'));
   return {
     session: search.get('session') ?? undefined,
     delegation: search.get('delegation') ?? undefined,
     state: leaveStates.find((state) => state === search.get('state')),
-    page: Number.isSafeInteger(page) && page > 1 ? page : undefined,
+    page: readPage(search),
     request: search.get('request') ?? undefined,
   };
 }
 
 /** The address of the leave desk with a filter, for links of the router. */
-export function leaveDeskHref(filter: LeaveFilter): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value !== undefined && value !== '') search.set(name, String(value));
-  }
-  return search.size === 0 ? '/leave' : `/leave?${search}`;
-}
+export const leaveDeskHref = (filter: LeaveFilter): string => addressOf('/leave', filter);

@@ -1,12 +1,11 @@
 import type { Congress, Deputy, Session } from '@deputy-work/congress';
 import type { Meeting, Sitting } from '@deputy-work/meetings';
 import type { Overlay } from '@deputy-work/rules';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { DeputyWorkProvider } from '../data/deputy-work-provider.ts';
+import { readAll } from '../data/read-all.ts';
 import type { RecordOf } from '../data/records.ts';
 import { useAll } from '../data/use-all.ts';
+import { useOverlays } from '../data/use-overlays.ts';
 
 /** What the leave desk works with. */
 export interface LeaveRecords {
@@ -21,8 +20,7 @@ export interface LeaveRecords {
 
 /** The records of the leave desk, once all have been read; what went wrong when they could not be. */
 export function useLeaveRecords() {
-  const provider = useDataProvider<DeputyWorkProvider>();
-  const overlays = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
+  const overlays = useOverlays();
   const requests = useAll('leave-requests');
   const congresses = useAll('congresses');
   const sessions = useAll('sessions');
@@ -50,9 +48,7 @@ export function useLeaveRecords() {
       overlays.data,
     ],
   );
-  const all = [overlays, requests, congresses, sessions, deputies, meetings, sittings];
-  const failed = all.find(({ error }) => error);
-  return { records, error: failed?.error, refetch: () => void failed?.refetch() };
+  return { records, ...readAll(overlays, requests, congresses, sessions, deputies, meetings, sittings) };
 }
 
 type Read<K extends keyof LeaveRecords> = LeaveRecords[K] | undefined;

@@ -3,7 +3,7 @@ import { PlanItem, useUi } from '@deputy-work/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { PageFrame } from '../layout/PageFrame.tsx';
 import { rules } from './rules.ts';
-import { useOverlays } from './use-overlays.ts';
+import { useOverlays } from '../data/use-overlays.ts';
 import { usePlanReport } from './use-plan-report.tsx';
 
 /** `/plan/:item`: an item of the plan, with the sentence that the address names. */

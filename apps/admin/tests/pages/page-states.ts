@@ -1,4 +1,4 @@
-import { samples, type State } from '@deputy-work/mock-api/model';
+import { noRecords, samples, type State } from '@deputy-work/mock-api/model';
 import type { DeputyWorkProvider } from '../../src/data/deputy-work-provider.ts';
 import { toHttpError, unreachable } from '../../src/data/problem.ts';
 import { sampleBackend } from './sample-backend.ts';
@@ -7,30 +7,7 @@ import { sampleBackend } from './sample-backend.ts';
 export type PageState = 'full' | 'empty' | 'loading' | 'failed' | 'forbidden';
 
 /** A congress that has just been set up: it knows itself, and nothing has happened. */
-const setUp = (): State => ({ ...nothing, congresses: samples().congresses });
-
-const nothing: State = {
-  congresses: [],
-  sessions: [],
-  'electoral-units': [],
-  bodies: [],
-  deputies: [],
-  activities: [],
-  'committee-meetings': [],
-  meetings: [],
-  sittings: [],
-  sheets: [],
-  'leave-requests': [],
-  'residence-registers': [],
-  'duty-records': [],
-  votes: [],
-  'speech-turns': [],
-  notices: [],
-  'meeting-documents': [],
-  briefings: [],
-  invitations: [],
-  'expressed-views': [],
-};
+const setUp = (): State => ({ ...noRecords, congresses: samples().congresses });
 
 /** A backend that answers every question in the same way. */
 const always = (answer: () => Promise<never>): DeputyWorkProvider => ({
@@ -47,6 +24,9 @@ const always = (answer: () => Promise<never>): DeputyWorkProvider => ({
   markAttendance: answer,
   decideLeave: answer,
   inviteToSitIn: answer,
+  takeStep: answer,
+  assignPairs: answer,
+  sendBudgetLetters: answer,
   getReport: answer,
   getFindings: answer,
   getOverlays: answer,

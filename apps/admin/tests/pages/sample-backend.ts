@@ -79,9 +79,16 @@ export function sampleBackend(state: State): DeputyWorkProvider {
         const sent = invitationsToSitIn(current, congressId, { on, invitations });
         return Promise.all(sent.map((invitation) => save('invitations', { ...invitation, version: 0 })));
       }),
+    takeStep: () => answer(notYet),
+    assignPairs: () => answer(notYet),
+    sendBudgetLetters: () => answer(notYet),
   };
   return { ...provider, getList: listByStanding(provider) };
 }
+
+const notYet = () => {
+  throw new Error('The steps of liaison come with their routes.');
+};
 
 /** A problem of the API reaches the app as it would over the wire. */
 async function answer<T>(work: () => T | Promise<T>): Promise<T> {

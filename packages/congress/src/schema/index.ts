@@ -3,6 +3,7 @@ export { codeOf } from './code-of.ts';
 export { Congress } from './congress.ts';
 export { Deputy } from './deputy.ts';
 export { distinctBy } from './distinct-by.ts';
+export { elementsOf } from './elements-of.ts';
 export { ElectoralUnit, ElectoralUnitKind } from './electoral-unit.ts';
 export { Level } from './level.ts';
 export { Mandate, MandateEndReason } from './mandate.ts';

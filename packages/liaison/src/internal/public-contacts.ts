@@ -1,6 +1,6 @@
+import { isInOffice } from '@deputy-work/congress';
 import type { Answer, Surroundings, ValueInForce } from '@deputy-work/rules';
 import type { LiaisonYear, PublicContactKind } from '../schema/index.ts';
-import { isInOffice } from './in-office.ts';
 import { congressById, deputiesOfCongress, publicContactsOfDeputy } from './lookups.ts';
 import { everyInYear, isWithin, reckonedOn } from './year.ts';
 

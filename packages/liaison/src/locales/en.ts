@@ -1,6 +1,6 @@
+import { labelsOf } from '@deputy-work/congress';
 import { loopSteps } from '@deputy-work/loop';
 import { ledgerStates } from '../codes/ledger-states.ts';
-import { labelsOf } from '../internal/labels.ts';
 import type { LiaisonWords } from '../words.ts';
 
 type Words = LiaisonWords['rules']['liaison.members.have-contacts'];

@@ -1,10 +1,10 @@
+import { isInOffice } from '@deputy-work/congress';
 import {
   chongqingDeputiesMeasures2016,
   zhejiangDeputiesMeasures2016,
 } from '@deputy-work/congress/instruments';
 import { article, defineRule, indexBy } from '@deputy-work/rules';
 import { liaisonYears, residencesElsewhere, returnVisits } from '../facts.ts';
-import { isInOffice } from '../internal/in-office.ts';
 import { lastsOn } from '../internal/lasts-on.ts';
 import { isOfLevel, localLevels } from '../internal/levels.ts';
 import { congressById, deputiesOfCongress } from '../internal/lookups.ts';

@@ -5,10 +5,13 @@ import { BudgetLetter, BudgetRound } from './budget-round.ts';
 import { CommitteeReport } from './committee-report.ts';
 import { ContactAssignment } from './contact-assignment.ts';
 import { Contact } from './contact.ts';
+import { DraftLawConsultation } from './draft-law-consultation.ts';
+import { Involvement } from './involvement.ts';
 import { LiaisonYear } from './liaison-year.ts';
 import { OrganActivity } from './organ-activity.ts';
 import { GroupActivity, PublicContact, ResidenceElsewhere, ReturnVisit } from './public-contact.ts';
-import { Station } from './station.ts';
+import { Station, StationActivity } from './station.ts';
+import { TalentPoolEntry } from './talent-pool-entry.ts';
 import { Letter, TrackedView } from './tracked-view.ts';
 
 /** Liaison facts (联系工作事实): the records that the rules of this package read, as they are kept. */
@@ -32,6 +35,10 @@ export const LiaisonFacts = z
     'residences-elsewhere': z.array(ResidenceElsewhere),
     'return-visits': z.array(ReturnVisit),
     stations: z.array(Station),
+    'station-activities': z.array(StationActivity),
+    'draft-law-consultations': z.array(DraftLawConsultation),
+    involvements: z.array(Involvement),
+    'talent-pool-entries': z.array(TalentPoolEntry),
   })
   .meta(metaOf('LiaisonFacts', liaisonFactsTerm));
 export type LiaisonFacts = z.infer<typeof LiaisonFacts>;

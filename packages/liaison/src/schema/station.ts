@@ -11,7 +11,7 @@ import {
   stationTerm,
   weekdayTerm,
 } from '../terms/station.ts';
-import { Words } from './primitives.ts';
+import { DistinctIds, Words } from './primitives.ts';
 
 /** Kind of station (代表家站种类). */
 export const StationKind = codeOf(stationKinds).meta(metaOf('StationKind', stationKindTerm));
@@ -62,6 +62,7 @@ export const StationActivity = z
     stationId: Id,
     on: LocalDate.describe('The day. 日期。'),
     title: Words.describe('Title. 名称。'),
+    deputyIds: DistinctIds.describe('The deputies who took part. 参加的代表。'),
   })
   .meta(metaOf('StationActivity', stationActivityTerm));
 export type StationActivity = z.infer<typeof StationActivity>;

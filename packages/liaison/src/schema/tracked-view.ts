@@ -1,18 +1,8 @@
 import { Id, LocalDate, metaOf } from '@deputy-work/congress/schema';
-import { ChannelCode, followsChannel, StepTaken } from '@deputy-work/loop/schema';
+import { ChannelCode, followsChannel, history } from '@deputy-work/loop/schema';
 import * as z from 'zod';
 import { letterTerm, trackedViewTerm } from '../terms/view.ts';
 import { Words } from './primitives.ts';
-
-const history = {
-  steps: z
-    .array(StepTaken)
-    .min(1)
-    .describe('Its history, from the day it was heard on. 自听取之日起的经过。'),
-  closedOn: LocalDate.optional().describe(
-    'The day the file was closed; absent while it is open. 归档日期；尚未归档的不填。',
-  ),
-};
 
 /** Tracked view (跟踪办理的意见). Its history is one that the loop of its channel lets happen. */
 export const TrackedView = z

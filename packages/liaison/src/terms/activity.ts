@@ -77,3 +77,25 @@ export const talentPoolEntryTerm = /* @__PURE__ */ defineTerm({
   source: [cite(20, '完善外事工作代表人才库、数据库建设')],
   notToBeConfusedWith: [],
 });
+
+export const involvementTerm = /* @__PURE__ */ defineTerm({
+  id: 'involvement',
+  name: { 'zh-CN': '邀请代表参加的工作', en: 'Involvement' },
+  definition: {
+    'zh-CN': '一项请代表参加的立法、调研、评价或者试用工作：谁主持、何时开始、邀请了哪些代表。',
+    en: 'A piece of legislation, research, evaluation or trial that deputies take part in: who conducts it, when it begins, which deputies are invited.',
+  },
+  source: [cite(17, '邀请代表参加'), cite(19, '邀请部分代表参加前期调研')],
+  notToBeConfusedWith: [],
+});
+
+export const involvementKindTerm = /* @__PURE__ */ defineTerm({
+  id: 'involvement-kind',
+  name: { 'zh-CN': '邀请代表参加的工作种类', en: 'Kind of involvement' },
+  definition: {
+    'zh-CN': '计划要求邀请代表参加的各类工作。',
+    en: 'The kinds of work to which the plan asks that deputies be invited.',
+  },
+  source: [cite(17, '邀请代表参加'), cite(19, '邀请部分代表参加前期调研')],
+  notToBeConfusedWith: [],
+});

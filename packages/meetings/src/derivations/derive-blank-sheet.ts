@@ -1,5 +1,4 @@
-import type { Deputy } from '@deputy-work/congress';
-import { isInOffice } from '../internal/in-office.ts';
+import { type Deputy, isInOffice } from '@deputy-work/congress';
 import type { Meeting, Sheet, Sitting } from '../schema/index.ts';
 
 /**

@@ -1,7 +1,6 @@
-import { isKnown, type Deputy } from '@deputy-work/congress';
+import { type Deputy, isInOffice, isKnown } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
 import { comingMeetings } from '../internal/coming-meetings.ts';
-import { isInOffice } from '../internal/in-office.ts';
 import { hasSatIn, readInvitations } from '../internal/read-invitations.ts';
 import type { CommitteeMeeting, Invitation } from '../schema/index.ts';
 

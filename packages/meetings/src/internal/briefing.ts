@@ -1,8 +1,7 @@
-import type { Deputy, Session } from '@deputy-work/congress';
+import { type Deputy, isInOffice, type Session } from '@deputy-work/congress';
 import { every, type Answer, type LocalDate, type Surroundings } from '@deputy-work/rules';
 import type { BriefingChannel } from '../schema/index.ts';
 import { eveOf, knownDay, openUntil } from './days.ts';
-import { isInOffice } from './in-office.ts';
 import { isOfLevel } from './levels.ts';
 import { briefingsOfSession, congressById, deputiesOfCongress } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';

@@ -1,3 +1,4 @@
+import { labelsOf } from '@deputy-work/congress';
 import { loopSteps } from '@deputy-work/loop';
 import { attendanceModes } from '../codes/attendance-modes.ts';
 import { attendanceStatuses } from '../codes/attendance-statuses.ts';
@@ -5,7 +6,7 @@ import { halfDays } from '../codes/half-days.ts';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveForms } from '../codes/leave-forms.ts';
 import { voteResults } from '../codes/vote-results.ts';
-import { labelsOf, routeLabels } from '../internal/labels.ts';
+import { routeLabels } from '../internal/route-labels.ts';
 import { isOneFromEnd } from '../internal/one-from-end.ts';
 import type { MeetingsWords } from '../words.ts';
 

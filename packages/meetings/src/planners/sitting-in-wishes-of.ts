@@ -1,7 +1,6 @@
-import { isKnown, type Deputy } from '@deputy-work/congress';
+import { type Deputy, isInOffice, isKnown } from '@deputy-work/congress';
 import type { SittingInOptions, SittingInRecords } from '../derivations/derive-sitting-in-coverage.ts';
 import { comingMeetings } from '../internal/coming-meetings.ts';
-import { isInOffice } from '../internal/in-office.ts';
 import { hasSatIn, readInvitations } from '../internal/read-invitations.ts';
 import { plannableMeetings } from './internal/plannable-meetings.ts';
 import type { SittingInPin, SittingInWishes } from './sitting-in-wishes.ts';

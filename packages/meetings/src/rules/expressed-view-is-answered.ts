@@ -1,7 +1,6 @@
-import { channels, checkLoop } from '@deputy-work/loop';
+import { channels, checkLoop, dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule } from '@deputy-work/rules';
-import { deriveLoopDays } from '../derivations/derive-loop-days.ts';
+import { defineRule, notApplicable } from '@deputy-work/rules';
 import { expressedViews } from '../facts.ts';
 import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
@@ -23,7 +22,8 @@ export const expressedViewIsAnswered = /* @__PURE__ */ defineRule({
   ],
   subjects: expressedViews,
   indexes: { congressById },
-  appliesTo: (view, { asOf, congressById }) => view.on <= asOf && isOfLevel(['national'], view, congressById),
-  governedOn: ({ on }) => on,
-  check: (view, _, { asOf }) => checkLoop(deriveLoopDays(view), channels.forum, asOf),
+  appliesTo: (view, { asOf, congressById }) =>
+    dayOf(view, 'heard', asOf) !== undefined && isOfLevel(['national'], view, congressById),
+  governedOn: (view, { asOf }) => dayOf(view, 'heard', asOf) ?? notApplicable,
+  check: (view, _, { asOf }) => checkLoop(view, channels.forum, asOf),
 });

@@ -18,8 +18,8 @@ export const expressedViewTerm = /* @__PURE__ */ defineTerm({
   id: 'expressed-view',
   name: { 'zh-CN': '列席代表意见', en: 'View expressed' },
   definition: {
-    'zh-CN': '列席代表在座谈会或者审议发言中提出的一条意见，和整理、交办、研究处理、反馈的日期。',
-    en: 'One view that a deputy who sat in expressed at a forum or in deliberation, with the days it was sorted, handed over, dealt with and replied to.',
+    'zh-CN': '列席代表在座谈会或者审议发言中提出的一条意见，和它经过的各个环节。',
+    en: 'One view that a deputy who sat in expressed at a forum or in deliberation, with the steps it has gone through.',
   },
   source: [cite(15, '做好代表意见整理、交办和研究处理情况反馈等各环节工作')],
   notToBeConfusedWith: [

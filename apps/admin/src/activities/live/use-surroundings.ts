@@ -1,10 +1,8 @@
 import type { InspectionRecords } from '@deputy-work/inspection';
 import type { Overlay } from '@deputy-work/rules';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useDataProvider } from 'react-admin';
-import type { DeputyWorkProvider } from '../../data/deputy-work-provider.ts';
 import { useAll } from '../../data/use-all.ts';
+import { useOverlays } from '../../data/use-overlays.ts';
 
 /** What a draft is judged among: the other records, and the values that places set for themselves. */
 export interface Surroundings {
@@ -14,8 +12,7 @@ export interface Surroundings {
 
 /** The surroundings of a draft, once they have been read; what went wrong when they could not be. */
 export function useSurroundings() {
-  const provider = useDataProvider<DeputyWorkProvider>();
-  const overlays = useQuery({ queryKey: ['overlays'], queryFn: () => provider.getOverlays() });
+  const overlays = useOverlays();
   const congresses = useAll('congresses');
   const sessions = useAll('sessions');
   const units = useAll('electoral-units');

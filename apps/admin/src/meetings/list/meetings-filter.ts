@@ -1,3 +1,4 @@
+import { addressOf } from '../../data/filter-in-address.ts';
 import type { Gathering } from '../../data/gatherings.ts';
 import { yearOf, type GatheringRow } from './gathering-row.ts';
 
@@ -18,13 +19,7 @@ export const readMeetingsFilter = (search: URLSearchParams): MeetingsFilter => (
 });
 
 /** The address of the list with a filter, for links of the router. */
-export function meetingsHref(filter: MeetingsFilter): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (typeof value === 'string' && value !== '') search.set(name, value);
-  }
-  return search.size === 0 ? '/meetings' : `/meetings?${search}`;
-}
+export const meetingsHref = (filter: MeetingsFilter): string => addressOf('/meetings', filter);
 
 /** Picks the rows that the filter asks for. */
 export const pickRows = (

@@ -1,4 +1,4 @@
-import { loopSteps } from '@deputy-work/loop';
+import { dayOf, loopSteps } from '@deputy-work/loop';
 import type { Meeting } from '@deputy-work/meetings';
 import { LoadingState, useUi } from '@deputy-work/ui';
 import { Link, Typography } from '@mui/material';
@@ -12,7 +12,6 @@ import { countInvitations } from './invitation-counts.ts';
 import { PageSection } from './PageSection.tsx';
 import { RecordLines } from './RecordLines.tsx';
 import { useRecordsOf } from './use-records-of.ts';
-import { stepsOf } from './view-steps.ts';
 
 interface SittingInSectionProps {
   readonly gathering: Gathering;
@@ -42,13 +41,15 @@ export function SittingInSection({ gathering, meetings }: SittingInSectionProps)
         <RecordLines
           title={translate('meetings.sittingIn.views')}
           lines={views.data
-            .filter(({ meetingId, on }) => ids.has(meetingId) && on <= asOf)
+            .filter((view) => ids.has(view.meetingId) && dayOf(view, 'heard', asOf) !== undefined)
             .map((view) => ({
               id: view.id,
               name: nameOf(view.id),
-              details: stepsOf(view, asOf).map(({ step, on }) =>
-                translate('meetings.sittingIn.step', { step: loopSteps[step].label[code], day: date(on) }),
-              ),
+              details: view.steps
+                .filter(({ step, on }) => step !== 'heard' && on <= asOf)
+                .map(({ step, on }) =>
+                  translate('meetings.sittingIn.step', { step: loopSteps[step].label[code], day: date(on) }),
+                ),
             }))}
         />
       )}

@@ -1,7 +1,6 @@
-import type { Assignment, LevelResult, PinRefusal } from '@deputy-work/planning';
+import { type Assignment, getBy, type LevelResult, type PinRefusal } from '@deputy-work/planning';
 import type { LiaisonPinRefusal, LiaisonPlan, LiaisonShortage, PairingQuality } from '../liaison-plan.ts';
 import type { LiaisonPin } from '../liaison-wishes.ts';
-import { getBy } from './get-by.ts';
 import type { LiaisonProblem } from './liaison-problem.ts';
 import { reasonsOf } from './reasons-of.ts';
 

@@ -1,6 +1,5 @@
-import type { Assignment } from '@deputy-work/planning';
+import { type Assignment, getBy } from '@deputy-work/planning';
 import type { PlannedInvitation } from '../sitting-in-plan.ts';
-import { getBy } from './get-by.ts';
 import { reasonsOf } from './reasons-of.ts';
 import type { Candidate, Seats, SittingInProblem } from './sitting-in-problem.ts';
 

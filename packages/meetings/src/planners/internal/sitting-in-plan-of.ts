@@ -1,4 +1,11 @@
-import type { Assignment, LevelResult, PinRefusal, RefusedPin, Shortage } from '@deputy-work/planning';
+import {
+  type Assignment,
+  getBy,
+  type LevelResult,
+  type PinRefusal,
+  type RefusedPin,
+  type Shortage,
+} from '@deputy-work/planning';
 import type {
   PlanQuality,
   RefusedSittingInPin,
@@ -7,7 +14,6 @@ import type {
   SittingInPlanCoverage,
   SittingInShortage,
 } from '../sitting-in-plan.ts';
-import { getBy } from './get-by.ts';
 import { invitationsOf } from './invitations-of.ts';
 import { isDue, isToSitIn, topicsPreference, type SittingInProblem } from './sitting-in-problem.ts';
 

@@ -1,4 +1,4 @@
-/** Looks things up by id; what is not there should be. */
+/** Looks things up by id, for telling an assignment in the words of a topic. Throws when there is no such thing: what was assigned was asked for. */
 export function getBy<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T {
   const byId = new Map(list.map((item) => [item.id, item]));
   return (id) => {

@@ -1,18 +1,8 @@
-import type { CodeList } from '@deputy-work/congress';
+import { labelsOf } from '@deputy-work/congress';
 import type { LocaleCode } from '@deputy-work/rules';
 import { leaveAuthorities } from '../codes/leave-authorities.ts';
 import { leaveOccasions } from '../codes/leave-occasions.ts';
 import type { LeaveRoute } from '../words.ts';
-
-/** The labels of a code list in one language. */
-export const labelsOf = <K extends string>(
-  list: CodeList<K>,
-  locale: LocaleCode,
-): Readonly<Record<K, string>> =>
-  Object.fromEntries(Object.keys(list).map((code) => [code, list[code as K].label[locale]])) as Record<
-    K,
-    string
-  >;
 
 /** The labels of all routes of leave: each occasion with each authority. */
 export function routeLabels(locale: LocaleCode, separator: string): Readonly<Record<LeaveRoute, string>> {

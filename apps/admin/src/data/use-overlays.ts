@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
-import type { DeputyWorkProvider } from '../data/deputy-work-provider.ts';
+import type { DeputyWorkProvider } from './deputy-work-provider.ts';
 
 /** The values that places have set for themselves (地方规定). */
 export function useOverlays() {

@@ -1,7 +1,7 @@
-import type { CodeList } from '@deputy-work/congress';
 import type { LocaleCode } from '@deputy-work/rules';
+import type { CodeList } from './code-list.ts';
 
-/** The labels of a code list in one language. */
+/** The labels of a code list in one language (代码的文字). */
 export const labelsOf = <K extends string>(
   list: CodeList<K>,
   locale: LocaleCode,

@@ -1,0 +1,4 @@
+import { stateWith } from './resources.ts';
+
+/** A state without any record. */
+export const noRecords = stateWith(() => []);
