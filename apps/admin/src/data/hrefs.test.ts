@@ -12,6 +12,8 @@ describe('where the subject of a finding is shown', () => {
   it('is its own page, when it has one', () => {
     expect(href('votes', 'v/1')).toBe('#/votes/v%2F1');
     expect(href('sittings', 'am')).toBe('#/sittings/am');
+    expect(href('letters', 'l/1')).toBe('#/views/letters/l%2F1');
+    expect(href('stations', 's1')).toBe('#/stations?station=s1');
   });
 
   it('is the page of the session it belongs to, when it has none', () => {

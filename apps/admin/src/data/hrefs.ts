@@ -2,6 +2,7 @@ import { plan2022 } from '@deputy-work/plan-2022';
 import type { Citation, Finding } from '@deputy-work/rules';
 import type { ItemFilter } from '@deputy-work/ui';
 import { citedItem } from '@deputy-work/work-plan';
+import type { LoopResource } from './deputy-work-provider.ts';
 import type { Gathering, Gatherings } from './gatherings.ts';
 
 const recordHref = (collection: string, id: string) => `#/${collection}/${encodeURIComponent(id)}`;
@@ -45,6 +46,22 @@ const leaveRequestHref = (sessionId: string, id: string) =>
 /** Where sitting in is planned. */
 export const sittingInHref = '#/sitting-in';
 
+/** Where a view goes through its loop; a letter and a view of a deputy sitting in do too. */
+export const viewHref = (collection: LoopResource, id: string) =>
+  `#/views/${collection}/${encodeURIComponent(id)}`;
+
+/** Where an activity of another organ is shown. */
+export const organActivityHref = (id: string) => `#/organ-activities?activity=${encodeURIComponent(id)}`;
+
+/** Where a budget-review round is shown. */
+export const budgetRoundHref = (id: string) => `#/budget-review?round=${encodeURIComponent(id)}`;
+
+/** Where a station is shown. */
+export const stationHref = (id: string) => `#/stations?station=${encodeURIComponent(id)}`;
+
+/** Where it is shown who keeps contact with whom. */
+export const liaisonHref = '#/liaison';
+
 /** Where the plan is shown, or those of its items that a filter lets through. */
 export const planHref = (filter: ItemFilter) => (filter === 'all' ? '#/plan' : `#/plan?show=${filter}`);
 
@@ -69,7 +86,20 @@ export function subjectHref(
     case 'leave-requests':
       return gathering && leaveRequestHref(gathering.id, id);
     case 'congresses':
-      return sittingInHref;
+      return `#/compliance?congress=${encodeURIComponent(id)}`;
+    case 'tracked-views':
+    case 'letters':
+    case 'expressed-views':
+      return viewHref(collection, id);
+    case 'organ-activities':
+      return organActivityHref(id);
+    case 'budget-rounds':
+      return budgetRoundHref(id);
+    case 'stations':
+      return stationHref(id);
+    case 'liaison-years':
+    case 'memberships':
+      return liaisonHref;
     default:
       return gathering && gatheringHref(gathering);
   }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PartWords } from './activity-names.ts';
+import type { LiaisonNameWords } from './liaison-names.ts';
 import type { MeetingNameWords } from './meeting-names.ts';
 
 /** The words around names, in the language of the screen. */
-export function useNameWords(): PartWords & MeetingNameWords {
+export function useNameWords(): PartWords & MeetingNameWords & LiaisonNameWords {
   const translate = useTranslate();
   return useMemo(() => {
     const say = (key: string, words: Readonly<Record<string, string | number>>) =>
@@ -20,6 +21,12 @@ export function useNameWords(): PartWords & MeetingNameWords {
       speech: (deputy, day, turn) => say('speech', { deputy, day, turn }),
       leave: (deputy, session) => say('leave', { deputy, session }),
       residence: (session, day) => say('residence', { session, day }),
+      membership: (deputy, body, role) => say('membership', { deputy, body, role }),
+      liaisonYear: (congress, year) => say('liaisonYear', { congress, year }),
+      budgetRound: (congress, year) => say('budgetRound', { congress, year }),
+      budgetLetter: (deputy) => say('budgetLetter', { deputy }),
+      letter: (deputy, summary) => say('letter', { deputy, summary }),
+      talentPoolEntry: (deputy) => say('talentPoolEntry', { deputy }),
     };
   }, [translate]);
 }

@@ -2,8 +2,10 @@ import type { Name } from '@deputy-work/congress';
 import { useMemo } from 'react';
 import { useDomainLocale } from '../i18n/use-domain-locale.ts';
 import { activityNames } from './activity-names.ts';
+import { liaisonNames } from './liaison-names.ts';
 import { meetingNames } from './meeting-names.ts';
 import { useAll } from './use-all.ts';
+import { useLiaisonRecords } from './use-liaison-records.ts';
 import { useMeetingRecords } from './use-meeting-records.ts';
 import { useNameWords } from './use-name-words.ts';
 
@@ -11,7 +13,7 @@ import { useNameWords } from './use-name-words.ts';
 type NameOf = (id: string) => string;
 
 /**
- * Names of deputies, bodies, electoral units, congresses, activities with their views and hearings, and of the records around meetings. Ids
+ * Names of deputies, bodies, electoral units, congresses, activities with their views and hearings, and of the records around meetings and contact with deputies. Ids
  * show until the names have come.
  */
 export function useNames(): NameOf {
@@ -23,6 +25,7 @@ export function useNames(): NameOf {
   const { data: congresses } = useAll('congresses');
   const { data: activities } = useAll('activities');
   const meetings = useMeetingRecords();
+  const liaison = useLiaisonRecords();
   return useMemo(() => {
     const inLocale = (name: Name) => (kernel.code === 'en' && name.en) || name['zh-CN'];
     const names = new Map(
@@ -35,6 +38,7 @@ export function useNames(): NameOf {
       for (const [id, name] of activityNames(activity, nameOf, kernel, words)) names.set(id, name);
     }
     for (const [id, name] of meetingNames(meetings, nameOf, kernel, words)) names.set(id, name);
+    for (const [id, name] of liaisonNames(liaison, nameOf, inLocale, kernel, words)) names.set(id, name);
     return nameOf;
-  }, [kernel, words, deputies, bodies, units, congresses, activities, meetings]);
+  }, [kernel, words, deputies, bodies, units, congresses, activities, meetings, liaison]);
 }

@@ -17,6 +17,12 @@ export const dataWords = defineWords(
       speech: '%{day}%{deputy}第%{turn}次发言',
       leave: '%{deputy}的请假（%{session}）',
       residence: '%{session}住会登记（%{day}）',
+      membership: '%{deputy}（%{body}%{role}）',
+      liaisonYear: '%{congress}%{year}年联系工作',
+      budgetRound: '%{congress}%{year}年预算审查征求意见',
+      budgetLetter: '致%{deputy}的征求意见函',
+      letter: '%{deputy}来信“%{summary}”',
+      talentPoolEntry: '%{deputy}（外事工作代表人才库）',
     },
     problems: {
       'invalid-record': '有内容填写不正确，没有保存。请按提示修改后再保存。',
@@ -59,6 +65,12 @@ export const dataWords = defineWords(
       speech: '%{deputy}, turn %{turn} on %{day}',
       leave: 'Leave of %{deputy} (%{session})',
       residence: '%{session}: residence register (%{day})',
+      membership: '%{deputy} (%{role}, %{body})',
+      liaisonYear: '%{congress}, contact in %{year}',
+      budgetRound: '%{congress}, budget review of %{year}',
+      budgetLetter: 'Budget letter to %{deputy}',
+      letter: 'Letter of %{deputy}: “%{summary}”',
+      talentPoolEntry: '%{deputy} (foreign-affairs talent pool)',
     },
     problems: {
       'invalid-record':
