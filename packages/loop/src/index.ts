@@ -12,6 +12,7 @@ export {
   type StepState,
 } from './derive-progress.ts';
 export { deriveReplyDue, replyOwedFrom, type StepDue } from './derive-reply-due.ts';
+export { isUnanswered } from './is-unanswered.ts';
 export type { LoopWords } from './loop-words.ts';
 export { replyTime } from './reply-time.ts';
 export { dayOf, type LoopRecord, type StepTaken } from './step-taken.ts';

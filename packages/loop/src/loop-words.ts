@@ -1,9 +1,12 @@
 import type { Block } from './block.ts';
+import type { LoopActor } from './channel.ts';
 import type { StepDue } from './derive-reply-due.ts';
 
-/** The words of the loop in one language, a sentence each. A code without words does not compile. */
+/** The words of the loop in one language. A code without words does not compile. */
 export interface LoopWords {
-  /** Why a step is blocked. */
+  /** Who may take a step, as labels. */
+  readonly actors: Readonly<Record<LoopActor, string>>;
+  /** Why a step is blocked, as a sentence. */
   readonly blocked: (block: Block) => string;
   /** What would open it; undefined where nothing would. */
   readonly opens: (block: Block) => string | undefined;

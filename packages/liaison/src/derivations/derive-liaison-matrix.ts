@@ -1,7 +1,7 @@
+import { isUnanswered } from '@deputy-work/loop';
 import type { LocalDate } from '@deputy-work/rules';
 import { lastsOn } from '../internal/lasts-on.ts';
 import { isWithin, reckonedOn } from '../internal/year.ts';
-import { isOpen } from '../internal/is-open.ts';
 import type { Contact, ContactAssignment, TrackedView } from '../schema/index.ts';
 
 /** The records of one congress that tell who keeps contact with whom. */
@@ -54,7 +54,7 @@ export function deriveLiaisonMatrix(
   const open = new Map<string, number>();
   for (const view of views) {
     const memberId = view.occasionId === undefined ? undefined : memberOfContact.get(view.occasionId);
-    if (memberId === undefined || !isOpen(view, asOf)) continue;
+    if (memberId === undefined || !isUnanswered(view, asOf)) continue;
     const key = keyOf(memberId, view.deputyId);
     open.set(key, (open.get(key) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import { labelsOf } from '@deputy-work/congress';
 import { loopActors } from '../codes/loop-actors.ts';
 import { loopSteps } from '../codes/loop-steps.ts';
 import type { LoopActor, LoopStep } from '../channel.ts';
@@ -11,6 +12,7 @@ const actors = (codes: readonly LoopActor[]) =>
 
 /** Words of the loop in English. */
 export const en: LoopWords = {
+  actors: labelsOf(loopActors, 'en'),
   blocked: (block) => {
     switch (block.code) {
       case 'not-on-this-channel':

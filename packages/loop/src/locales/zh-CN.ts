@@ -1,3 +1,4 @@
+import { labelsOf } from '@deputy-work/congress';
 import { loopActors } from '../codes/loop-actors.ts';
 import { loopSteps } from '../codes/loop-steps.ts';
 import type { LoopActor, LoopStep } from '../channel.ts';
@@ -14,6 +15,7 @@ const day = (date: string) => {
 
 /** Words of the loop in Chinese (简体中文). */
 export const zhCN: LoopWords = {
+  actors: labelsOf(loopActors, 'zh-CN'),
   blocked: (block) => {
     switch (block.code) {
       case 'not-on-this-channel':
