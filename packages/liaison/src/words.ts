@@ -3,6 +3,7 @@ import type { RuleIdOf, TopicWords } from '@deputy-work/rules';
 import type { ledgerStates } from './codes/ledger-states.ts';
 import type { liaisonParameters } from './parameters/index.ts';
 import type { liaisonRules } from './rules/index.ts';
+import type { StationKind } from './schema/index.ts';
 
 /** The id of a rule of this package. */
 export type LiaisonRuleId = RuleIdOf<(typeof liaisonRules)[number]>;
@@ -35,5 +36,5 @@ export type LiaisonWords = TopicWords<
   LiaisonRuleId,
   LiaisonParameterId,
   LiaisonUnit,
-  LiaisonPath | Supplied | keyof typeof ledgerStates | LoopStep
+  LiaisonPath | Supplied | keyof typeof ledgerStates | LoopStep | StationKind
 >;

@@ -1,6 +1,7 @@
 import { labelsOf } from '@deputy-work/congress';
 import { loopSteps } from '@deputy-work/loop';
 import { ledgerStates } from '../codes/ledger-states.ts';
+import { stationKinds } from '../codes/station-kinds.ts';
 import type { LiaisonWords } from '../words.ts';
 
 type Words = LiaisonWords['rules']['liaison.members.have-contacts'];
@@ -166,5 +167,6 @@ export const en: LiaisonWords = {
     position: 'the position',
     ...labelsOf(ledgerStates, 'en'),
     ...labelsOf(loopSteps, 'en'),
+    ...labelsOf(stationKinds, 'en'),
   },
 };

@@ -1,6 +1,7 @@
 import { labelsOf } from '@deputy-work/congress';
 import { loopSteps } from '@deputy-work/loop';
 import { ledgerStates } from '../codes/ledger-states.ts';
+import { stationKinds } from '../codes/station-kinds.ts';
 import type { LiaisonWords } from '../words.ts';
 
 type Words = LiaisonWords['rules']['liaison.members.have-contacts'];
@@ -142,5 +143,6 @@ export const zhCN: LiaisonWords = {
     position: '位置',
     ...labelsOf(ledgerStates, 'zh-CN'),
     ...labelsOf(loopSteps, 'zh-CN'),
+    ...labelsOf(stationKinds, 'zh-CN'),
   },
 };
