@@ -62,6 +62,7 @@ export type {
   GroupActivity,
   Involvement,
   InvolvementKind,
+  InvolvementReport,
   Letter,
   LiaisonFacts,
   LiaisonYear,

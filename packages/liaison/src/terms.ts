@@ -15,6 +15,7 @@ import {
   draftLawConsultationTerm,
   talentPoolEntryTerm,
   involvementTerm,
+  involvementReportTerm,
   involvementKindTerm,
 } from './terms/activity.ts';
 import { trackedViewTerm, letterTerm } from './terms/view.ts';
@@ -50,6 +51,7 @@ export const liaisonTerms: readonly Term[] = [
   draftLawConsultationTerm,
   talentPoolEntryTerm,
   involvementTerm,
+  involvementReportTerm,
   involvementKindTerm,
   trackedViewTerm,
   letterTerm,

@@ -5,6 +5,7 @@ import { liaison } from './topic.ts';
 citationsAreExact(liaison, root.liaisonTerms, [
   root.contactManners,
   root.coordinateSystems,
+  root.involvementKinds,
   root.ledgerStates,
   root.publicContactKinds,
   root.stationKinds,

@@ -9,6 +9,7 @@ vocabularyIsWhole({
   codeLists: {
     contactManners: [root.contactManners, schema.ContactManner],
     coordinateSystems: [root.coordinateSystems, schema.CoordinateSystem],
+    involvementKinds: [root.involvementKinds, schema.InvolvementKind],
     publicContactKinds: [root.publicContactKinds, schema.PublicContactKind],
     stationKinds: [root.stationKinds, schema.StationKind],
     weekdays: [root.weekdays, schema.Weekday],

@@ -3,7 +3,7 @@ export { CommitteeReport } from './committee-report.ts';
 export { ContactAssignment } from './contact-assignment.ts';
 export { Contact, ContactManner } from './contact.ts';
 export { DraftLawConsultation } from './draft-law-consultation.ts';
-export { Involvement, InvolvementKind } from './involvement.ts';
+export { Involvement, InvolvementKind, InvolvementReport } from './involvement.ts';
 export { LiaisonFacts } from './liaison-facts.ts';
 export { LiaisonYear } from './liaison-year.ts';
 export { ActivityArrangement, ActivityReport, OrganActivity } from './organ-activity.ts';
