@@ -1,5 +1,5 @@
 import { LoadingState, useUi } from '@deputy-work/ui';
-import { Typography } from '@mui/material';
+import { Stack, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useReport } from '../data/use-report.ts';
@@ -8,6 +8,7 @@ import { ReadError } from '../layout/ReadError.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { planTodo } from './todo.ts';
 import { TodoLists } from './TodoLists.tsx';
+import { WaitingViews } from './WaitingViews.tsx';
 
 /** `/`: what needs somebody on the day of asking. */
 export function Dashboard() {
@@ -26,7 +27,12 @@ export function Dashboard() {
     >
       {isPending && <LoadingState lines={6} />}
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
-      {todo && <TodoLists {...todo} />}
+      {todo && (
+        <Stack spacing={2}>
+          <TodoLists {...todo} />
+          <WaitingViews />
+        </Stack>
+      )}
       {data && <PlanLine tallies={data.tallies} />}
     </Page>
   );

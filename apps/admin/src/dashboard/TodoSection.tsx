@@ -7,6 +7,8 @@ interface TodoSectionProps {
   readonly id: string;
   readonly title: string;
   readonly count: number;
+  /** The key of the words for the count; findings, where nothing is said. */
+  readonly counted?: string;
   /** The sentence for an empty list. */
   readonly empty: string;
   /** What belongs to the topic but not into the list, and where it is shown. */
@@ -15,7 +17,15 @@ interface TodoSectionProps {
 }
 
 /** One list of the day: its heading with the count, its entries or that there are none, and where the rest is. */
-export function TodoSection({ id, title, count, empty, rest, children }: TodoSectionProps) {
+export function TodoSection({
+  id,
+  title,
+  count,
+  counted = 'dashboard.counted',
+  empty,
+  rest,
+  children,
+}: TodoSectionProps) {
   const translate = useTranslate();
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: 2 }}>
@@ -25,7 +35,7 @@ export function TodoSection({ id, title, count, empty, rest, children }: TodoSec
         </Typography>
         {count > 0 && (
           <Typography component="span" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-            {translate('dashboard.counted', { smart_count: count })}
+            {translate(counted, { smart_count: count })}
           </Typography>
         )}
       </Box>

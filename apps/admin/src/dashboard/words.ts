@@ -24,6 +24,13 @@ export const dashboardWords = defineWords(
       rest: '另有%{smart_count}条因没有数值或者量化标准而无法判断',
       concerns: '影响%{smart_count}项判断',
     },
+    waiting: {
+      title: '等待反馈的意见',
+      empty: '没有等待反馈的意见。',
+      counted: '%{smart_count}件',
+      oldest: '最早于%{day}听取，已%{smart_count}日：',
+      next: '；下一步：%{step}',
+    },
     more: '另有%{smart_count}条，全部查看',
     others: '其他规则',
     counted: '%{smart_count}条',
@@ -53,6 +60,14 @@ export const dashboardWords = defineWords(
       fact: 'Missing: %{fact}',
       rest: '%{smart_count} more cannot be told for lack of a number or a measure',
       concerns: '%{smart_count} finding waits for it |||| %{smart_count} findings wait for it',
+    },
+    waiting: {
+      title: 'Views waiting for a reply',
+      empty: 'No view waits for a reply.',
+      counted: '%{smart_count} view |||| %{smart_count} views',
+      oldest:
+        'Heard first on %{day}, %{smart_count} day ago: |||| Heard first on %{day}, %{smart_count} days ago: ',
+      next: '; next: %{step}',
     },
     more: '%{smart_count} more: see all',
     others: 'Other rules',
