@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missing, pendingUntil, satisfied, violated } from './answer.ts';
+import { missing, openUntil, pendingUntil, satisfied, violated } from './answer.ts';
 
 describe('pendingUntil', () => {
   const broken = violated({ evidence: ['door-1'], remedy: { code: 'add', amount: 1, unit: 'marshal' } });
@@ -21,5 +21,28 @@ describe('pendingUntil', () => {
   it('passes all other answers unchanged', () => {
     const others = [satisfied, missing('heldOn')];
     expect(others.map((answer) => pendingUntil('2022-06-10', '2022-06-01', answer))).toEqual(others);
+  });
+});
+
+describe('openUntil', () => {
+  const broken = violated({ evidence: ['door-1'], remedy: { code: 'add', amount: 1, unit: 'marshal' } });
+
+  it('leaves a violation open until the day, that day included', () => {
+    expect(openUntil('2022-06-10', '2022-06-10', broken)).toEqual(
+      pendingUntil('2022-06-10', '2022-06-10', broken),
+    );
+  });
+
+  it('says after it that nothing mends it any more, since when, and keeps the rest', () => {
+    expect(openUntil('2022-06-10', '2022-06-11', broken)).toEqual({
+      ...broken,
+      due: '2022-06-10',
+      remedy: { code: 'too-late' },
+    });
+  });
+
+  it('passes all other answers unchanged', () => {
+    const others = [satisfied, missing('heldOn')];
+    expect(others.map((answer) => openUntil('2022-06-10', '2022-06-11', answer))).toEqual(others);
   });
 });

@@ -92,3 +92,9 @@ export const noCalendar = (year: number): Answer => ({
 export function pendingUntil(due: LocalDate, asOf: LocalDate, answer: Answer): Answer {
   return answer.outcome === 'violated' && asOf <= due ? { ...answer, outcome: 'pending', due } : answer;
 }
+
+/** A violation that can be mended until the end of a day: `pending` until then, the day itself included, and too late after it. Other answers pass unchanged. */
+export const openUntil = (due: LocalDate, asOf: LocalDate, answer: Answer): Answer =>
+  answer.outcome === 'violated' && asOf > due
+    ? { ...answer, due, remedy: { code: 'too-late' } }
+    : pendingUntil(due, asOf, answer);

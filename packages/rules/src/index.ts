@@ -3,6 +3,7 @@ export {
   missing,
   noCalendar,
   notApplicable,
+  openUntil,
   pendingUntil,
   satisfied,
   violated,

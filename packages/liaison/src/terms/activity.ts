@@ -82,13 +82,11 @@ export const involvementTerm = /* @__PURE__ */ defineTerm({
   id: 'involvement',
   name: { 'zh-CN': '邀请代表参加的工作', en: 'Involvement' },
   definition: {
-    'zh-CN': '一项请代表参加的立法、调研、评价、试用或者对外交往工作：谁主持、何时开始、邀请了哪些代表。代表的意见是注明本项工作的跟踪办理的意见。',
+    'zh-CN':
+      '一项请代表参加的立法、调研、评价、试用或者对外交往工作：谁主持、何时开始、邀请了哪些代表。代表的意见是注明本项工作的跟踪办理的意见。',
     en: 'A piece of legislation, research, evaluation, trial or foreign exchange that deputies take part in: who conducts it, when it begins, which deputies are invited. A view is a tracked view that names it.',
   },
-  source: [
-    cite(17, '邀请代表参加'),
-    cite(19, '在开展年度计划初审时，邀请部分代表参加前期调研'),
-  ],
+  source: [cite(17, '邀请代表参加'), cite(19, '在开展年度计划初审时，邀请部分代表参加前期调研')],
   notToBeConfusedWith: [],
 });
 
@@ -100,7 +98,7 @@ export const involvementReportTerm = /* @__PURE__ */ defineTerm({
     en: 'The report that came of work which deputies took part in: when it was submitted, and whether it reflects their views.',
   },
   source: [cite(19, '相关报告要充分反映代表的意见')],
-  notToBeConfusedWith: ['activity-report'],
+  notToBeConfusedWith: [],
 });
 
 export const involvementKindTerm = /* @__PURE__ */ defineTerm({
@@ -110,9 +108,6 @@ export const involvementKindTerm = /* @__PURE__ */ defineTerm({
     'zh-CN': '计划要求邀请代表参加的各类工作。',
     en: 'The kinds of work to which the plan asks that deputies be invited.',
   },
-  source: [
-    cite(17, '邀请代表参加'),
-    cite(19, '在开展年度计划初审时，邀请部分代表参加前期调研'),
-  ],
+  source: [cite(17, '邀请代表参加'), cite(19, '在开展年度计划初审时，邀请部分代表参加前期调研')],
   notToBeConfusedWith: [],
 });
