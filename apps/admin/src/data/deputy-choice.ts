@@ -15,3 +15,21 @@ export const filterDeputies = createFilterOptions<DeputyChoice>({
   limit: shown,
   stringify: ({ label }) => label,
 });
+
+/** Some to be offered first under a heading of their own, then the others as they were. */
+export function offerFirst(
+  choices: readonly DeputyChoice[],
+  firstIds: readonly string[],
+  group: string,
+): readonly DeputyChoice[] {
+  if (firstIds.length === 0) return choices;
+  const isFirst = new Set(firstIds);
+  const first = choices.filter(({ id }) => isFirst.has(id)).map((choice) => ({ ...choice, group }));
+  return [...first, ...choices.filter(({ id }) => !isFirst.has(id))];
+}
+
+/** The choices of these ids, in their order; an id that no deputy has shows as it is. */
+export function choicesOf(choices: readonly DeputyChoice[], ids: readonly string[]): DeputyChoice[] {
+  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  return ids.map((id) => byId.get(id) ?? { id, label: id, group: '' });
+}

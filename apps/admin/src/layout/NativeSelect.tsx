@@ -3,8 +3,8 @@ import { TextField } from '@mui/material';
 interface NativeSelectProps {
   readonly label: string;
   readonly value: string | undefined;
-  /** The words for no choice. */
-  readonly none: string;
+  /** The words for no choice; absent where something is always chosen. */
+  readonly none?: string;
   /** Values with their words. */
   readonly choices: readonly (readonly [string, string])[];
   readonly isDisabled?: boolean;
@@ -30,7 +30,7 @@ export const NativeSelect = ({
     slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     sx={{ m: 0, minWidth: 0 }}
   >
-    <option value="">{none}</option>
+    {none !== undefined && <option value="">{none}</option>}
     {choices.map(([choice, words]) => (
       <option key={choice} value={choice}>
         {words}

@@ -21,6 +21,7 @@ export const layoutWords = defineWords(
     },
     synthetic: '示例数据，均为虚构',
     skipToContent: '跳到主要内容',
+    reload: '载入最新内容，保留我填写的',
   },
   {
     title: 'Deputies’ work',
@@ -42,5 +43,6 @@ export const layoutWords = defineWords(
     },
     synthetic: 'Sample data, all invented',
     skipToContent: 'Skip to content',
+    reload: 'Load the latest, keep what I typed',
   },
 );

@@ -1,8 +1,9 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { InputHelperText, useInput, useTranslate } from 'react-admin';
-import { filterDeputies, type DeputyChoice } from '../../data/deputy-choice.ts';
-import { useDeputyChoices } from './use-deputy-choices.ts';
+import { choicesOf, filterDeputies, offerFirst } from '../../data/deputy-choice.ts';
+import { useDeputyChoices } from '../../data/use-deputy-choices.ts';
+import { useCongressId } from './use-congress-id.ts';
 
 interface DeputiesInputProps {
   readonly source: string;
@@ -18,10 +19,13 @@ const none: readonly string[] = [];
 export function DeputiesInput({ source, label, firstIds = none, readOnly = false }: DeputiesInputProps) {
   const translate = useTranslate();
   const { field, fieldState, id } = useInput({ source, defaultValue: none });
-  const choices = useDeputyChoices();
-  const offered = useMemo(() => firstOf(choices, firstIds, translate), [choices, firstIds, translate]);
+  const choices = useDeputyChoices(useCongressId());
+  const offered = useMemo(
+    () => offerFirst(choices, firstIds, translate('activities.invitedGroup')),
+    [choices, firstIds, translate],
+  );
   const ids = (field.value || none) as readonly string[];
-  const chosen = useMemo(() => chosenOf(offered, ids), [offered, ids]);
+  const chosen = useMemo(() => choicesOf(offered, ids), [offered, ids]);
   return (
     <Autocomplete
       multiple
@@ -49,23 +53,4 @@ export function DeputiesInput({ source, label, firstIds = none, readOnly = false
       )}
     />
   );
-}
-
-/** Those to be offered first under a heading of their own, then the others by electoral unit. */
-function firstOf(
-  choices: readonly DeputyChoice[],
-  firstIds: readonly string[],
-  translate: (key: string) => string,
-): readonly DeputyChoice[] {
-  if (firstIds.length === 0) return choices;
-  const isFirst = new Set(firstIds);
-  const group = translate('activities.invitedGroup');
-  const first = choices.filter(({ id }) => isFirst.has(id)).map((choice) => ({ ...choice, group }));
-  return [...first, ...choices.filter(({ id }) => !isFirst.has(id))];
-}
-
-/** The choices of these ids, in their order; an id that no deputy has shows as it is. */
-function chosenOf(choices: readonly DeputyChoice[], ids: readonly string[]): DeputyChoice[] {
-  const byId = new Map(choices.map((choice) => [choice.id, choice]));
-  return ids.map((id) => byId.get(id) ?? { id, label: id, group: '' });
 }

@@ -1,7 +1,8 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { InputHelperText, useInput, useTranslate } from 'react-admin';
 import { filterDeputies } from '../../data/deputy-choice.ts';
-import { useDeputyChoices } from './use-deputy-choices.ts';
+import { useDeputyChoices } from '../../data/use-deputy-choices.ts';
+import { useCongressId } from './use-congress-id.ts';
 
 interface DeputyInputProps {
   readonly source: string;
@@ -12,7 +13,7 @@ interface DeputyInputProps {
 export function DeputyInput({ source, label }: DeputyInputProps) {
   const translate = useTranslate();
   const { field, fieldState, id } = useInput({ source });
-  const choices = useDeputyChoices();
+  const choices = useDeputyChoices(useCongressId());
   return (
     <Autocomplete
       id={id}

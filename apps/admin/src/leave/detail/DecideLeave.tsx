@@ -1,10 +1,11 @@
 import { leaveAuthorities, type LeaveAuthority, type LeaveOutcome } from '@deputy-work/meetings';
 import { isLocalDate } from '@deputy-work/rules';
 import { useUi } from '@deputy-work/ui';
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RecordOf } from '../../data/records.ts';
+import { DayField } from '../../layout/DayField.tsx';
 import { NativeSelect } from '../../layout/NativeSelect.tsx';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import { leaveRouteOf } from './leave-route-of.ts';
@@ -45,15 +46,7 @@ export function DecideLeave({ request, records }: DecideLeaveProps) {
           choices={inOrder.map((authority) => [authority, locale.names[authority] ?? authority] as const)}
           onChange={(by) => setChosen(authorities.find((authority) => authority === by))}
         />
-        <TextField
-          type="date"
-          size="small"
-          label={translate('leave.decision.on')}
-          value={on}
-          onChange={({ target }) => setTyped(target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-          sx={{ m: 0 }}
-        />
+        <DayField label={translate('leave.decision.on')} value={on} onChange={setTyped} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button variant="contained" disabled={!isReady} onClick={() => decide('approved')}>

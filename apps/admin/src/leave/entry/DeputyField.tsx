@@ -1,8 +1,7 @@
 import { useUi } from '@deputy-work/ui';
-import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { filterDeputies } from '../../data/deputy-choice.ts';
+import { ChoiceField } from '../../layout/ChoiceField.tsx';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import type { LeaveDraft } from './leave-draft.ts';
 
@@ -29,19 +28,13 @@ export function DeputyField({ draft, records: { sessions, deputies }, onChange }
     [deputies, congressId, nameOf],
   );
   return (
-    <Autocomplete
-      className="wide"
-      options={choices}
-      value={choices.find(({ id }) => id === draft.deputyId) ?? null}
-      disabled={congressId === undefined}
-      filterOptions={filterDeputies}
-      isOptionEqualToValue={(option, value) => option.id === value.id}
-      groupBy={({ group }) => group}
-      noOptionsText={translate('leave.entry.noDeputy')}
-      onChange={(_, next) => onChange({ deputyId: next?.id, sittingIds: [] })}
-      renderInput={(params) => (
-        <TextField {...params} size="small" label={translate('leave.fields.deputy')} sx={{ m: 0 }} />
-      )}
+    <ChoiceField
+      label={translate('leave.fields.deputy')}
+      choices={choices}
+      value={draft.deputyId}
+      none={translate('leave.entry.noDeputy')}
+      isDisabled={congressId === undefined}
+      onChange={(deputyId) => onChange({ deputyId, sittingIds: [] })}
     />
   );
 }

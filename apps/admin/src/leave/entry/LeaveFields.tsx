@@ -1,8 +1,9 @@
 import type { CodeList } from '@deputy-work/congress';
 import { leaveAuthorities, leaveForms, leaveGrounds, leaveScopes } from '@deputy-work/meetings';
 import { useUi } from '@deputy-work/ui';
-import { Box, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { DayField } from '../../layout/DayField.tsx';
 import { NativeSelect } from '../../layout/NativeSelect.tsx';
 import type { LeaveRecords } from '../use-leave-records.ts';
 import { DeputyField } from './DeputyField.tsx';
@@ -43,7 +44,9 @@ export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
           onChange={(sessionId) => onChange({ sessionId, deputyId: undefined, sittingIds: [] })}
         />
       </Box>
-      <DeputyField draft={draft} records={records} onChange={onChange} />
+      <Box className="wide" sx={{ display: 'grid' }}>
+        <DeputyField draft={draft} records={records} onChange={onChange} />
+      </Box>
       <NativeSelect
         label={label('scope')}
         value={draft.scope}
@@ -73,14 +76,10 @@ export function LeaveFields({ draft, records, onChange }: LeaveFieldsProps) {
         choices={codes(leaveAuthorities)}
         onChange={(value) => onChange({ addressee: oneOf(leaveAuthorities, value) })}
       />
-      <TextField
-        type="date"
-        size="small"
+      <DayField
         label={label('askedOn')}
         value={draft.askedOn}
-        onChange={({ target }) => onChange({ askedOn: target.value })}
-        slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ m: 0 }}
+        onChange={(askedOn) => onChange({ askedOn })}
       />
     </Box>
   );
