@@ -1,6 +1,6 @@
+import { isCancelled } from '@deputy-work/congress';
 import type { Answer, LocalDate } from '@deputy-work/rules';
 import type { ActivityFact } from '../schema/index.ts';
-import { isCancelled } from './is-cancelled.ts';
 import { missingFact } from './missing-fact.ts';
 
 /**

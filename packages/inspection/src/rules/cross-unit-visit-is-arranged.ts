@@ -1,9 +1,9 @@
+import { isCancelled } from '@deputy-work/congress';
 import { deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { cite } from '@deputy-work/plan-2022';
 import { article, defineRule, notApplicable, satisfied } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
 import { departureOf, governedOnDeparture, openUntilDeparture } from '../internal/departure.ts';
-import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { notDone } from '../internal/not-done.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,3 +1,4 @@
+import { isCancelled } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import {
   defineRule,
@@ -10,7 +11,6 @@ import {
 } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
 import { governedOnDeparture, hasLeft } from '../internal/departure.ts';
-import { isCancelled } from '../internal/is-cancelled.ts';
 import { isNpcscActivity } from '../internal/is-npcsc-activity.ts';
 import { findSharedDay, teamOf } from '../internal/team.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,9 +1,9 @@
 import { latestDayBefore } from '@deputy-work/calendar';
+import { isCancelled } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy, noCalendar, pendingUntil, satisfied, type LocalDate } from '@deputy-work/rules';
 import { activities, electoralUnits } from '../facts.ts';
 import { hasLeft } from '../internal/departure.ts';
-import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { notDone } from '../internal/not-done.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,3 +1,4 @@
+import { isCancelled } from '@deputy-work/congress';
 import { supervisionLaw2006, supervisionLaw2024 } from '@deputy-work/congress/instruments';
 import {
   article,
@@ -8,7 +9,6 @@ import {
   type LocalDate,
 } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
-import { isCancelled } from '../internal/is-cancelled.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { requiredReportParts } from '../parameters/required-report-parts.ts';

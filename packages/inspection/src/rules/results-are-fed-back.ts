@@ -1,8 +1,8 @@
 import { dueOn } from '@deputy-work/calendar';
+import { isCancelled } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule, noCalendar, notApplicable, within } from '@deputy-work/rules';
 import { activities } from '../facts.ts';
-import { isCancelled } from '../internal/is-cancelled.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { feedbackTime } from '../parameters/feedback-time.ts';
 

@@ -1,11 +1,9 @@
 import type { BodyKind } from '@deputy-work/congress';
 import {
-  hasHappened,
-  pendingUntil,
+  openUntil,
   satisfied,
   violated,
   type Answer,
-  type LocalDate,
   type Remedy,
   type Surroundings,
 } from '@deputy-work/rules';
@@ -16,14 +14,6 @@ import { missingFact } from './missing-fact.ts';
 /** What the rules on arranging activities look up. */
 export const arrangedIndexes = { congressById, bodyById };
 
-/** Whether it has been called off by the day of asking; what will be called off later still counts. */
-export const isCancelled = ({ cancelledOn }: OrganActivity, asOf: LocalDate): boolean =>
-  hasHappened(cancelledOn, asOf);
-
-/** The law of its first day governs an activity. */
-export const governedOnStart = ({ startsOn }: OrganActivity): LocalDate | Answer =>
-  startsOn ?? missingFact('startsOn');
-
 /** Whether a body of one of the kinds arranged the activity by its first day. Open until that day, too late after it. */
 export function checkArranged(
   { startsOn, arrangement }: OrganActivity,
@@ -32,10 +22,7 @@ export function checkArranged(
   { asOf, bodyById }: Surroundings<typeof arrangedIndexes>,
 ): Answer {
   if (startsOn === undefined) return missingFact('startsOn');
-  const wrong = (mend: Remedy): Answer =>
-    asOf > startsOn
-      ? violated({ due: startsOn, remedy: { code: 'too-late' } })
-      : pendingUntil(startsOn, asOf, violated({ remedy: mend }));
+  const wrong = (mend: Remedy): Answer => openUntil(startsOn, asOf, violated({ remedy: mend }));
   if (arrangement === undefined || arrangement.on > asOf) return wrong({ code: 'act', by: startsOn });
   const [body] = bodyById(arrangement.byBodyId);
   if (body === undefined) return missingFact('arrangement.body');

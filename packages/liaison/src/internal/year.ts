@@ -1,4 +1,4 @@
-import { every, notApplicable, pendingUntil, type Answer, type LocalDate } from '@deputy-work/rules';
+import { every, notApplicable, openUntil, type Answer, type LocalDate } from '@deputy-work/rules';
 
 /** Whatever is counted in a calendar year. */
 interface OfYear {
@@ -29,9 +29,5 @@ export function everyInYear(
   { whole, left, unit }: { readonly whole: number; readonly left: readonly string[]; readonly unit: string },
 ): Answer {
   if (whole === 0) return notApplicable;
-  const answer = every(whole, left.toSorted(), unit);
-  const lastDay = lastDayOf(year);
-  return answer.outcome === 'violated' && asOf > lastDay
-    ? { ...answer, due: lastDay, remedy: { code: 'too-late' } }
-    : pendingUntil(lastDay, asOf, answer);
+  return openUntil(lastDayOf(year), asOf, every(whole, left.toSorted(), unit));
 }

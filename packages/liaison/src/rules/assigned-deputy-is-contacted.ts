@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { deriveLiaisonMatrix } from '../derivations/derive-liaison-matrix.ts';
 import { liaisonYears } from '../facts.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { assignmentsOfCongress, congressById, contactsOfCongress } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, lastDayOf } from '../internal/year.ts';

@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy } from '@deputy-work/rules';
 import { budgetRounds, trackedViews } from '../facts.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { congressById, lettersOfRound } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, lastDayOf, reckonedOn } from '../internal/year.ts';

@@ -1,7 +1,8 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, hasHappened } from '@deputy-work/rules';
 import { budgetRounds } from '../facts.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { congressById, lettersOfRound } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, lastDayOf, reckonedOn } from '../internal/year.ts';

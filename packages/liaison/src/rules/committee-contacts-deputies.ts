@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { liaisonYears } from '../facts.ts';
 import { isCommittee } from '../internal/committees.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { bodiesOfCongress, congressById, contactsOfCongress } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, isWithin, lastDayOf } from '../internal/year.ts';

@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy } from '@deputy-work/rules';
 import { committeeReports, liaisonYears } from '../facts.ts';
 import { isCommittee } from '../internal/committees.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { bodiesOfCongress, congressById } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, lastDayOf } from '../internal/year.ts';

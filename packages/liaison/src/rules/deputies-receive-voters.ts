@@ -1,7 +1,8 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { localOrganicLaw2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { liaisonYears } from '../facts.ts';
-import { isOfLevel, lowerLevels } from '../internal/levels.ts';
+import { lowerLevels } from '../internal/levels.ts';
 import { checkPublicContacts, publicIndexes } from '../internal/public-contacts.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { hasBegun, lastDayOf } from '../internal/year.ts';

@@ -1,4 +1,4 @@
-import { isInOffice } from '@deputy-work/congress';
+import { isInOffice, isOfLevel, localLevels } from '@deputy-work/congress';
 import {
   chongqingDeputiesMeasures2016,
   zhejiangDeputiesMeasures2016,
@@ -6,7 +6,6 @@ import {
 import { article, defineRule, indexBy } from '@deputy-work/rules';
 import { liaisonYears, residencesElsewhere, returnVisits } from '../facts.ts';
 import { lastsOn } from '../internal/lasts-on.ts';
-import { isOfLevel, localLevels } from '../internal/levels.ts';
 import { congressById, deputiesOfCongress } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, isWithin, lastDayOf, reckonedOn } from '../internal/year.ts';

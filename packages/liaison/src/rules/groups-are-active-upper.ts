@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { liaisonYears } from '../facts.ts';
 import { checkGroups, groupIndexes } from '../internal/group-activities.ts';
-import { isOfLevel, upperLevels } from '../internal/levels.ts';
+import { upperLevels } from '../internal/levels.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { hasBegun, lastDayOf } from '../internal/year.ts';
 import { groupActivitiesUpper } from '../parameters/group-activities-upper.ts';

@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
 import { containsAll, defineRule, hasHappened, leftToJudgement, type LocalDate } from '@deputy-work/rules';
 import { letters } from '../facts.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,8 +1,10 @@
+import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { organActivities } from '../facts.ts';
-import { arrangedIndexes, checkArranged, governedOnStart, isCancelled } from '../internal/arranged.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { arrangedIndexes, checkArranged } from '../internal/arranged.ts';
+import { national } from '../internal/levels.ts';
+import { governedOnStart } from '../internal/start.ts';
 import { thisPackage } from '../internal/this-package.ts';
 
 /**

@@ -1,9 +1,10 @@
-import type { BodyKind } from '@deputy-work/congress';
+import { type BodyKind, isCancelled, isOfLevel } from '@deputy-work/congress';
 import { deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { organActivities } from '../facts.ts';
-import { arrangedIndexes, checkArranged, governedOnStart, isCancelled } from '../internal/arranged.ts';
-import { committeeLevels, isOfLevel } from '../internal/levels.ts';
+import { arrangedIndexes, checkArranged } from '../internal/arranged.ts';
+import { committeeLevels } from '../internal/levels.ts';
+import { governedOnStart } from '../internal/start.ts';
 import { thisPackage } from '../internal/this-package.ts';
 
 const ofStandingCommittee: readonly BodyKind[] = [

@@ -1,8 +1,9 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { channels, checkLoop, dayOf, demands } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { trackedViews } from '../facts.ts';
-import { isOfLevel, national } from '../internal/levels.ts';
+import { national } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

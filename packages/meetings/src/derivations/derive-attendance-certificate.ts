@@ -1,5 +1,5 @@
+import { isCancelled } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
-import { isCancelled } from '../internal/days.ts';
 import type {
   AttendanceInterval,
   AttendanceStatus,

@@ -1,6 +1,5 @@
-import type { Deputy } from '@deputy-work/congress';
+import { type Deputy, isCancelled } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
-import { isCancelled } from '../internal/days.ts';
 import type { AttendanceStatus, Meeting, Sheet, Sitting } from '../schema/index.ts';
 
 /** The records that tell who attended. Sheets of sittings that are not among them are left out. */

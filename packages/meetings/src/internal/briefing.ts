@@ -1,8 +1,7 @@
-import { type Deputy, isInOffice, type Session } from '@deputy-work/congress';
-import { every, type Answer, type LocalDate, type Surroundings } from '@deputy-work/rules';
+import { type Deputy, isInOffice, isOfLevel, type Session } from '@deputy-work/congress';
+import { type Answer, every, type LocalDate, openUntil, type Surroundings } from '@deputy-work/rules';
 import type { BriefingChannel } from '../schema/index.ts';
-import { eveOf, knownDay, openUntil } from './days.ts';
-import { isOfLevel } from './levels.ts';
+import { eveOf, knownDay } from './days.ts';
 import { briefingsOfSession, congressById, deputiesOfCongress } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';
 

@@ -1,6 +1,6 @@
+import { isCancelled } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
 import type { CommitteeMeeting } from '../schema/index.ts';
-import { isCancelled } from './days.ts';
 
 /** Standing committee meetings that have not opened by the day of asking and are not called off, those without a day included. */
 export const comingMeetings = (

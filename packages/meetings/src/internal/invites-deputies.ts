@@ -1,7 +1,7 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { satisfied, type Answer, type LocalDate, type Surroundings } from '@deputy-work/rules';
 import type { Meeting, MeetingKind } from '../schema/index.ts';
 import { undone } from './days.ts';
-import { isOfLevel } from './levels.ts';
 import { congressById, invitationsToMeeting, sittingsOfMeeting } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';
 

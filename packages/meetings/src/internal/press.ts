@@ -1,8 +1,7 @@
-import { isKnown, type Session } from '@deputy-work/congress';
+import { isCancelled, isKnown, isOfLevel, type Session } from '@deputy-work/congress';
 import { hasHappened, satisfied, type Answer, type Surroundings } from '@deputy-work/rules';
 import type { Meeting, MeetingKind } from '../schema/index.ts';
-import { isCancelled, knownDay, undone } from './days.ts';
-import { isOfLevel } from './levels.ts';
+import { knownDay, undone } from './days.ts';
 import {
   congressById,
   deputyById,

@@ -1,10 +1,8 @@
-import type { Level } from '@deputy-work/congress';
-import type { Answer, Surroundings } from '@deputy-work/rules';
+import { isCancelled, isOfLevel, type Level } from '@deputy-work/congress';
+import { type Answer, openUntil, type Surroundings } from '@deputy-work/rules';
 import { deriveHeadcount } from '../derivations/derive-headcount.ts';
 import { countPresent, type QuorumOptions } from '../derivations/derive-quorum.ts';
 import type { MeetingKind, Sitting } from '../schema/index.ts';
-import { isCancelled, openUntil } from './days.ts';
-import { isOfLevel } from './levels.ts';
 import { congressById, meetingById, sheetOfSitting } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';
 import { compareShare, sizeOf, type Share } from './share.ts';

@@ -1,7 +1,6 @@
-import type { Level } from '@deputy-work/congress';
+import { isOfLevel, type Level } from '@deputy-work/congress';
 import { atMost, type Answer, type Surroundings, type ValueInForce } from '@deputy-work/rules';
 import type { MeetingKind, SpeechTurn } from '../schema/index.ts';
-import { isOfLevel } from './levels.ts';
 import { congressById, meetingById } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';
 

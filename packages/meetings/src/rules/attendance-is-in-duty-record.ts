@@ -1,9 +1,9 @@
+import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, every, indexBy } from '@deputy-work/rules';
+import { defineRule, every, indexBy, openUntil } from '@deputy-work/rules';
 import { deriveReconciliation } from '../derivations/derive-reconciliation.ts';
 import { dutyRecords, sittings } from '../facts.ts';
-import { isCancelled, knownDay, openUntil } from '../internal/days.ts';
-import { isOfLevel } from '../internal/levels.ts';
+import { knownDay } from '../internal/days.ts';
 import { congressById, meetingById, sessionById, sheetOfSitting } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { isOfSession } from '../internal/session-meetings.ts';

@@ -1,8 +1,8 @@
+import { isCancelled } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { cite } from '@deputy-work/plan-2022';
 import { article, defineRule, none } from '@deputy-work/rules';
 import { sittings } from '../facts.ts';
-import { isCancelled } from '../internal/days.ts';
 import { meetingById, sheetOfSitting } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { isOfSession } from '../internal/session-meetings.ts';

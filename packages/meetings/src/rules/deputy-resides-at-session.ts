@@ -1,7 +1,7 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, none } from '@deputy-work/rules';
 import { residenceRegisters } from '../facts.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,8 +1,8 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { channels, checkLoop, dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, notApplicable } from '@deputy-work/rules';
 import { expressedViews } from '../facts.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 

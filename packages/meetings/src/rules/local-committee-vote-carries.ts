@@ -1,7 +1,7 @@
+import { isOfLevel, localCommitteeLevels } from '@deputy-work/congress';
 import { localOrganicLaw2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { votes } from '../facts.ts';
-import { isOfLevel, localCommitteeLevels } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { declaredAsCounted } from '../internal/majority.ts';
 import { thisPackage } from '../internal/this-package.ts';

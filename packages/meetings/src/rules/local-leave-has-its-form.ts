@@ -1,7 +1,7 @@
+import { isOfLevel, localLevels } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, containsAll, defineRule } from '@deputy-work/rules';
 import { leaveRequests } from '../facts.ts';
-import { isOfLevel, localLevels } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

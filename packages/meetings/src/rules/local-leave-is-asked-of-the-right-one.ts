@@ -1,8 +1,8 @@
+import { isOfLevel, localLevels } from '@deputy-work/congress';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { article, defineRule, satisfied, violated } from '@deputy-work/rules';
 import { leaveRequests } from '../facts.ts';
 import { authoritiesFor, notPrescribed, occasionsOf } from '../internal/leave.ts';
-import { isOfLevel, localLevels } from '../internal/levels.ts';
 import { congressById, sessionById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

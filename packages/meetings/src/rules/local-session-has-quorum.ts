@@ -1,7 +1,7 @@
+import { localLevels } from '@deputy-work/congress';
 import { localOrganicLaw2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { sittings } from '../facts.ts';
-import { localLevels } from '../internal/levels.ts';
 import { checkQuorum, needsQuorum, quorumIndexes } from '../internal/quorum.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { localQuorum } from '../parameters/local-quorum.ts';

@@ -1,7 +1,7 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { npcRulesOfProcedure2021 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { votes } from '../facts.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { declaredAsCounted } from '../internal/majority.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,8 +1,8 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { npcRulesOfProcedure2021 } from '@deputy-work/congress/instruments';
 import { cite } from '@deputy-work/plan-2022';
 import { article, containsAll, defineRule } from '@deputy-work/rules';
 import { leaveRequests } from '../facts.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,7 +1,7 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { meetingDocuments } from '../facts.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { committeeMeetingById, congressById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { inTimeBefore } from '../internal/notice-time.ts';

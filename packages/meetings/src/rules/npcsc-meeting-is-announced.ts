@@ -1,8 +1,8 @@
+import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { npcscRulesOfProcedure2009, npcscRulesOfProcedure2022 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { firstOf, isCancelled } from '../internal/days.ts';
-import { isOfLevel } from '../internal/levels.ts';
+import { firstOf } from '../internal/days.ts';
 import { congressById, noticesOfCommitteeMeeting } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { inTimeBefore } from '../internal/notice-time.ts';

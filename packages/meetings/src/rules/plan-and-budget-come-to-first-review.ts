@@ -1,8 +1,8 @@
+import { isOfLevel } from '@deputy-work/congress';
 import { npcRulesOfProcedure2021 } from '@deputy-work/congress/instruments';
 import { article, defineRule } from '@deputy-work/rules';
 import { meetingDocuments } from '../facts.ts';
 import { knownDay } from '../internal/days.ts';
-import { isOfLevel } from '../internal/levels.ts';
 import { congressById, sessionById } from '../internal/lookups.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { inTimeBefore } from '../internal/notice-time.ts';

@@ -1,8 +1,8 @@
+import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, hasHappened, satisfied } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { isCancelled, undone } from '../internal/days.ts';
-import { isOfLevel } from '../internal/levels.ts';
+import { undone } from '../internal/days.ts';
 import {
   congressById,
   invitationsToCommitteeMeeting,

@@ -1,8 +1,8 @@
+import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, every, hasHappened } from '@deputy-work/rules';
+import { defineRule, every, hasHappened, openUntil } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { eveOf, isCancelled, openUntil } from '../internal/days.ts';
-import { isOfLevel } from '../internal/levels.ts';
+import { eveOf } from '../internal/days.ts';
 import {
   briefingsOfCommitteeMeeting,
   congressById,
