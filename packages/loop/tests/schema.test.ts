@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { channels, loopTerms } from '../src/index.ts';
+import { channels, loopTerms, takeStep } from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
+import { blocks, forumView } from './sample.ts';
 
 const View = z
   .strictObject({ channel: schema.ChannelCode, steps: z.array(schema.StepTaken) })
@@ -32,6 +33,25 @@ describe('a record of a channel', () => {
     expect(Object.keys(channels).every((code) => schema.ChannelCode.safeParse(code).success)).toBe(true);
     expect(schema.ChannelCode.safeParse('rumour').success).toBe(false);
     expect(schema.StepTaken.safeParse({ ...heard, step: 'lost' }).success).toBe(false);
+  });
+});
+
+describe('a block', () => {
+  const parse = (value: unknown) => schema.Block.safeParse(JSON.parse(JSON.stringify(value)));
+
+  it('is read as it was sent, of whatever kind, with the provisions that ask for the step', () => {
+    const reply = { step: 'replied', on: '2022-03-10', by: 'general-office' } as const;
+    const taking = takeStep(forumView('heard'), reply, channels.forum, { asOf: '2022-03-10' });
+    const sent = [...blocks, ...(taking.taken ? [] : [taking.block])];
+    expect(sent.map((block) => parse(block).data)).toEqual(sent);
+    expect(sent.at(-1)?.basis).toHaveLength(3);
+  });
+
+  it('is none without what would open it', () => {
+    const waiting = { step: 'replied', code: 'waits-for', basis: [] };
+    expect(parse({ ...waiting, steps: ['handled'] }).success).toBe(true);
+    expect(parse({ ...waiting, steps: [] }).success).toBe(false);
+    expect(parse(waiting).success).toBe(false);
   });
 });
 

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, StepDue } from '../src/index.ts';
+import type { StepDue } from '../src/index.ts';
 import { en } from '../src/locales/en.ts';
 import { zhCN } from '../src/locales/zh-CN.ts';
+import { blocks } from './sample.ts';
 
-const common = { step: 'replied', basis: [] } as const;
-const blocks: readonly Block[] = [
-  { ...common, code: 'not-on-this-channel' },
-  { ...common, code: 'taken-already', on: '2022-03-01' },
-  { ...common, code: 'passed-over', by: 'confirmed' },
-  { ...common, code: 'waits-for', steps: ['sorted', 'handled'] },
-  { ...common, code: 'not-theirs', takenBy: ['handling-unit', 'general-office'] },
-  { ...common, code: 'before-the-last', last: '2022-03-02' },
-  { ...common, code: 'still-to-come', asOf: '2022-03-10' },
-  { ...common, code: 'names-nobody' },
-];
 const dues: readonly StepDue[] = [
   { known: true, on: '2022-06-06' },
   { known: false, unknown: { code: 'judgement', words: '及时' } },

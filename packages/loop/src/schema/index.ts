@@ -1,3 +1,4 @@
+export { Block } from './block.ts';
 export { ChannelCode } from './channel-code.ts';
 export { LoopActor, LoopStep, StepTaken } from './step-taken.ts';
 export { followsChannel } from './follows-channel.ts';
