@@ -6,6 +6,7 @@ export type {
   RefusedPin,
   Shortage,
 } from './assignment.ts';
+export { comparePairs, type MovedPerson, type PairChanges } from './compare-pairs.ts';
 export { PlanningError, type PlanningErrorCode } from './errors.ts';
 export { getBy } from './get-by.ts';
 export type { Highs, HighsCheckpoint, HighsModel, LoadHighs } from './highs.ts';

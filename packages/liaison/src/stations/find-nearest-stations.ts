@@ -1,5 +1,5 @@
 import type { Position, Station } from '../schema/index.ts';
-import { StationError } from './errors.ts';
+import { positionIn } from './position-in.ts';
 
 /** A station and how far it is. */
 export interface NearStation {
@@ -22,28 +22,19 @@ function metresBetween(from: Position, to: Position): number {
 
 /**
  * The stations nearest to a position (就近的代表家站), nearest first; those as far as each other in the order of ids. Stations without a position are left
- * out. Throws {@link StationError} `mixed-systems` when a station's position is given in another system than the one asked from: the two differ by
- * hundreds of metres, and nothing is converted here.
+ * out. Distances are measured in WGS 84, whichever system the positions are given in.
  */
 export function findNearestStations(
   from: Position,
   stations: readonly Station[],
   { atMost }: { readonly atMost: number },
 ): readonly NearStation[] {
+  const here = positionIn(from, 'WGS-84');
   return stations
     .flatMap((station) => {
-      const { position } = station;
-      if (position === undefined) return [];
-      if (position.system !== from.system) throw mixed(station.id, position, from);
-      return [{ station, metres: metresBetween(from, position) }];
+      if (station.position === undefined) return [];
+      return [{ station, metres: metresBetween(here, positionIn(station.position, 'WGS-84')) }];
     })
     .toSorted((a, b) => a.metres - b.metres || (a.station.id < b.station.id ? -1 : 1))
     .slice(0, atMost);
 }
-
-const mixed = (id: string, position: Position, from: Position) =>
-  new StationError(
-    'mixed-systems',
-    `Station "${id}" is placed in ${position.system}, and asked from in ${from.system}. The two differ by hundreds of metres, so the distance would ` +
-      `be wrong. Convert one of them first.`,
-  );

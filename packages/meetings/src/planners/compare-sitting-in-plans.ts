@@ -1,3 +1,4 @@
+import { comparePairs } from '@deputy-work/planning';
 import type { SittingInPlan } from './sitting-in-plan.ts';
 import type { SittingInPin } from './sitting-in-wishes.ts';
 
@@ -17,35 +18,22 @@ export interface SittingInPlanChanges {
   readonly kept: number;
 }
 
-function meetingsByDeputy({
-  invitations,
-}: Pick<SittingInPlan, 'invitations'>): ReadonlyMap<string, readonly string[]> {
-  const meetings = new Map<string, string[]>();
-  for (const { deputyId, meetingId } of invitations) {
-    const list = meetings.get(deputyId);
-    if (list) list.push(meetingId);
-    else meetings.set(deputyId, [meetingId]);
-  }
-  return meetings;
-}
+type Invited = Pick<SittingInPlan, 'invitations'>;
+
+const pairsOf = ({ invitations }: Invited) =>
+  invitations.map(({ deputyId, meetingId }) => ({ personId: deputyId, slotId: meetingId }));
+const pinOf = ({ personId, slotId }: ReturnType<typeof pairsOf>[number]): SittingInPin => ({
+  deputyId: personId,
+  meetingId: slotId,
+});
 
 /** Compares two plans (方案比较): whom the second invites besides, whom no more, and whom to another meeting. */
-export function compareSittingInPlans(
-  before: Pick<SittingInPlan, 'invitations'>,
-  after: Pick<SittingInPlan, 'invitations'>,
-): SittingInPlanChanges {
-  const [was, is] = [meetingsByDeputy(before), meetingsByDeputy(after)];
-  const added: SittingInPin[] = [];
-  const moved: MovedInvitation[] = [];
-  const removed: SittingInPin[] = [];
-  for (const deputyId of [...new Set([...was.keys(), ...is.keys()])].toSorted()) {
-    const [old, now] = [was.get(deputyId) ?? [], is.get(deputyId) ?? []];
-    const gone = old.filter((id) => !now.includes(id));
-    const come = now.filter((id) => !old.includes(id));
-    const both = Math.min(gone.length, come.length);
-    gone.slice(0, both).forEach((from, index) => moved.push({ deputyId, from, to: come[index] ?? from }));
-    removed.push(...gone.slice(both).map((meetingId) => ({ deputyId, meetingId })));
-    added.push(...come.slice(both).map((meetingId) => ({ deputyId, meetingId })));
-  }
-  return { added, moved, removed, kept: after.invitations.length - added.length - moved.length };
+export function compareSittingInPlans(before: Invited, after: Invited): SittingInPlanChanges {
+  const { added, moved, removed, kept } = comparePairs(pairsOf(before), pairsOf(after));
+  return {
+    added: added.map(pinOf),
+    moved: moved.map(({ personId, from, to }) => ({ deputyId: personId, from, to })),
+    removed: removed.map(pinOf),
+    kept,
+  };
 }

@@ -1,6 +1,7 @@
 import { type Assignment, getBy, type LevelResult, type PinRefusal } from '@deputy-work/planning';
 import type { LiaisonPinRefusal, LiaisonPlan, LiaisonShortage, PairingQuality } from '../liaison-plan.ts';
 import type { LiaisonPin } from '../liaison-wishes.ts';
+import { compare } from './in-order.ts';
 import type { LiaisonProblem } from './liaison-problem.ts';
 import { reasonsOf } from './reasons-of.ts';
 
@@ -13,7 +14,6 @@ const pinRefusals: Readonly<Record<PinRefusal, LiaisonPinRefusal>> = {
   'slot-full': 'no-place-left',
 };
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byMember = (a: LiaisonPin, b: LiaisonPin) =>
   compare(a.memberId, b.memberId) || compare(a.deputyId, b.deputyId);
 const keyOf = ({ memberId, deputyId }: LiaisonPin) => JSON.stringify([memberId, deputyId]);
