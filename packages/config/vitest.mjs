@@ -42,6 +42,8 @@ export const node = (name) =>
       name,
       environment: 'node',
       testTimeout,
+      // No test leaves anything behind, and to load the packages anew for each file takes longer than the tests.
+      isolate: false,
       include: ['{src,tests}/**/*.test.ts'],
       exclude: ['**/*.browser.test.ts'],
     },
