@@ -19,6 +19,7 @@ export type LiaisonUnit =
   | 'group'
   | 'answer'
   | 'station'
+  | 'contact-point'
   | 'activity'
   | 'reception'
   | 'visit'
@@ -26,10 +27,19 @@ export type LiaisonUnit =
   | 'step';
 
 /** Facts that a rule may find missing, as paths from its subject. */
-export type LiaisonPath = 'congress' | 'body' | 'to' | 'startsOn' | 'arrangement.body' | 'heardOn';
+export type LiaisonPath =
+  | 'congress'
+  | 'body'
+  | 'to'
+  | 'startsOn'
+  | 'arrangement.body'
+  | 'heardOn'
+  | 'report.reflectsViews'
+  | 'budgetRound'
+  | 'stations';
 
 /** What a remedy may ask to supply. */
-type Supplied = 'general-office' | 'standing-committee' | 'in-writing' | 'position';
+type Supplied = 'general-office' | 'standing-committee' | 'in-writing' | 'position' | 'views';
 
 /** The words of this package in one language; a rule, parameter, unit, path or code without words does not compile. */
 export type LiaisonWords = TopicWords<

@@ -10,4 +10,5 @@ planIsCovered(liaison, [
   'liaison.public.community-visits',
   'liaison.return-visits.often-enough',
   'liaison.stations.kept',
+  'liaison.contact-points.kept',
 ]);

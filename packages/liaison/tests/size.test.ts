@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 
 const here = new URL('..', import.meta.url);
 
-it('all rules, with the loop, its channels and the statutes they cite, weigh at most 28 kB gzipped and carry no zod', async () => {
+it('all rules, with the loop, its channels and the statutes they cite, weigh at most 30 kB gzipped and carry no zod', async () => {
   const { code, gzippedBytes } = await bundle(here, 'src/index.ts');
   expect(code).toContain('liaison.chairpersons.minimum-deputies');
-  expect(gzippedBytes).toBeLessThanOrEqual(28_000);
+  expect(gzippedBytes).toBeLessThanOrEqual(30_000);
   expect(code).not.toContain('ZodError');
 });
 

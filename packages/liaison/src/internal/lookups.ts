@@ -9,6 +9,7 @@ import {
   deputies,
   groupActivities,
   publicContacts,
+  trackedViews,
 } from '../facts.ts';
 
 const ofCongress = ({ congressId }: { readonly congressId: string }): readonly string[] => [congressId];
@@ -22,3 +23,6 @@ export const contactsOfCongress = /* @__PURE__ */ indexBy(contacts, ofCongress);
 export const lettersOfRound = /* @__PURE__ */ indexBy(budgetLetters, ({ roundId }) => [roundId]);
 export const activitiesOfGroup = /* @__PURE__ */ indexBy(groupActivities, ({ bodyId }) => [bodyId]);
 export const publicContactsOfDeputy = /* @__PURE__ */ indexBy(publicContacts, ({ deputyId }) => [deputyId]);
+export const viewsOnOccasion = /* @__PURE__ */ indexBy(trackedViews, ({ occasionId }) =>
+  occasionId === undefined ? [] : [occasionId],
+);

@@ -19,6 +19,19 @@ const everyone = (title: string, measured: string, mend: (left: number) => strin
   remedy: (remedy) => (remedy.code === 'settle' ? mend(remedy.items.length) : undefined),
 });
 
+const inviting = (title: string, who = deputies): Words => ({
+  title,
+  measured: 'Deputies invited',
+  remedy: (remedy) => (remedy.code === 'add' ? `Invite ${who(remedy.amount)} more.` : undefined),
+});
+
+const keeping = (what: string): Words => ({
+  title: `The standing committee keeps ${what}`,
+  measured: `Its ${what}`,
+  remark: ({ outcome }) =>
+    outcome === 'violated' ? 'Only records are seen; enter one that exists.' : undefined,
+});
+
 /** Words of contact with deputies in English. */
 export const en: LiaisonWords = {
   rules: {
@@ -66,6 +79,36 @@ export const en: LiaisonWords = {
       measured: 'Written report',
       remedy: (remedy) => (remedy.code === 'supply' ? 'Send the report in writing.' : undefined),
     },
+    'liaison.law-making.invites-deputies': inviting(
+      'Deputies are invited to the initiation, drafting, deliberation and evaluation of laws',
+    ),
+    'liaison.law-making.hears-deputies': {
+      title: 'Deputies are heard in law-making',
+      measured: 'Views of deputies',
+    },
+    'liaison.plan-research.invites-deputies': inviting(
+      'Deputies are invited to the research before the first review of the annual plan',
+    ),
+    'liaison.quarterly-research.invites-deputies': inviting(
+      'Deputies are invited to the research before a quarterly economic analysis',
+    ),
+    'liaison.quarterly-research.report-reflects-views': {
+      title: 'The report on a quarterly economic analysis reflects the views of the deputies',
+      measured: 'Views of deputies',
+      remedy: (remedy) => (remedy.code === 'supply' ? 'Have the report reflect them.' : undefined),
+    },
+    'liaison.performance-evaluation.invites-contact-deputies': inviting(
+      'Budget-review contact deputies are recommended for a performance evaluation of the budget',
+      counted('budget-review contact deputy', 'budget-review contact deputies'),
+    ),
+    'liaison.subsystem-trial.invites-deputies': inviting(
+      'Deputies are invited to try the state-assets oversight subsystem',
+    ),
+    'liaison.foreign-exchanges.from-the-talent-pool': everyone(
+      'Deputies invited to a foreign exchange stand in the talent pool',
+      'Deputies in the pool',
+      (left) => `Enter ${deputies(left)} more in the pool before it begins.`,
+    ),
     'liaison.budget-review.every-deputy-written-to': everyone(
       'Every budget-review contact deputy gets a letter that asks for views',
       'Deputies written to',
@@ -117,11 +160,11 @@ export const en: LiaisonWords = {
       'Deputies who did',
       (left) => `Have ${deputies(left)} more return within the year.`,
     ),
-    'liaison.stations.kept': {
-      title: 'The standing committee keeps liaison stations',
-      measured: 'Liaison stations',
-      remark: ({ outcome }) =>
-        outcome === 'violated' ? 'Only records are seen; enter a station that exists.' : undefined,
+    'liaison.stations.kept': keeping('liaison stations'),
+    'liaison.contact-points.kept': keeping('grass-roots contact points'),
+    'liaison.stations.deputies-take-part': {
+      title: 'Deputies take part in activities of the homes and stations near them',
+      measured: 'Deputies with an activity in the year',
     },
     'liaison.stations.on-the-map': {
       title: 'A deputies’ home or liaison station is on the electronic map',
@@ -148,6 +191,7 @@ export const en: LiaisonWords = {
     group: groups,
     answer: answers,
     station: counted('liaison station', 'liaison stations'),
+    'contact-point': counted('contact point', 'contact points'),
     activity: counted('activity', 'activities'),
     reception: counted('reception', 'receptions'),
     visit: counted('visit', 'visits'),
@@ -161,10 +205,14 @@ export const en: LiaisonWords = {
     startsOn: 'the day the activity begins',
     'arrangement.body': 'the body that arranged it',
     heardOn: 'the day it was heard or received',
+    'report.reflectsViews': 'whether the report reflects the views of the deputies',
+    budgetRound: 'the budget-review contact deputies of the year',
+    stations: 'the list of stations and contact points',
     'general-office': 'the arrangement of the General Office',
     'standing-committee': 'the arrangement of the standing committee',
     'in-writing': 'the written form',
     position: 'the position',
+    views: 'the views of the deputies',
     ...labelsOf(ledgerStates, 'en'),
     ...labelsOf(loopSteps, 'en'),
     ...labelsOf(stationKinds, 'en'),

@@ -12,6 +12,19 @@ const everyone = (title: string, measured: string, mend: (left: number) => strin
   remedy: (remedy) => (remedy.code === 'settle' ? mend(remedy.items.length) : undefined),
 });
 
+const inviting = (title: string, who = '代表'): Words => ({
+  title,
+  measured: `邀请的${who}`,
+  remedy: (remedy) => (remedy.code === 'add' ? `再邀请${remedy.amount}名${who}即符合。` : undefined),
+});
+
+const keeping = (what: string): Words => ({
+  title: `常委会建立${what}`,
+  measured: what,
+  remark: ({ outcome }) =>
+    outcome === 'violated' ? '只看有没有记录；已经建立而没有登记的，请登记。' : undefined,
+});
+
 /** Words of contact with deputies in Chinese (简体中文). */
 export const zhCN: LiaisonWords = {
   rules: {
@@ -56,6 +69,25 @@ export const zhCN: LiaisonWords = {
       measured: '书面报告',
       remedy: (remedy) => (remedy.code === 'supply' ? '补报书面报告即符合。' : undefined),
     },
+    'liaison.law-making.invites-deputies': inviting('立项、起草、审议、通过前评估等环节邀请代表参加'),
+    'liaison.law-making.hears-deputies': { title: '立法工作听取代表意见', measured: '代表意见' },
+    'liaison.plan-research.invites-deputies': inviting('年度计划初审前期调研邀请代表参加'),
+    'liaison.quarterly-research.invites-deputies': inviting('季度经济形势分析前期调研邀请代表参加'),
+    'liaison.quarterly-research.report-reflects-views': {
+      title: '季度经济形势分析报告反映代表意见',
+      measured: '代表意见',
+      remedy: (remedy) => (remedy.code === 'supply' ? '在报告中补充代表意见即符合。' : undefined),
+    },
+    'liaison.performance-evaluation.invites-contact-deputies': inviting(
+      '推荐预算审查联系代表参加预算绩效评价',
+      '预算审查联系代表',
+    ),
+    'liaison.subsystem-trial.invites-deputies': inviting('邀请代表试用国资联网监督子系统'),
+    'liaison.foreign-exchanges.from-the-talent-pool': everyone(
+      '参加对外交往活动的代表在外事工作代表人才库',
+      '已入库的代表',
+      (left) => `活动开始前将其余${left}名代表列入人才库即符合。`,
+    ),
     'liaison.budget-review.every-deputy-written-to': everyone(
       '向预算审查联系代表逐一发函征求意见建议',
       '已发函的代表',
@@ -95,11 +127,11 @@ export const zhCN: LiaisonWords = {
       '达到次数的代表',
       (left) => `请其余${left}名代表年内回原选举单位即符合。`,
     ),
-    'liaison.stations.kept': {
-      title: '常委会建立代表联络站',
-      measured: '代表联络站',
-      remark: ({ outcome }) =>
-        outcome === 'violated' ? '只看有没有记录；已经建立而没有登记的，请登记。' : undefined,
+    'liaison.stations.kept': keeping('代表联络站'),
+    'liaison.contact-points.kept': keeping('基层联系点'),
+    'liaison.stations.deputies-take-part': {
+      title: '代表就近参加代表家站活动',
+      measured: '年内有家站活动记录的代表',
     },
     'liaison.stations.on-the-map': {
       title: '代表家站上电子地图',
@@ -124,6 +156,7 @@ export const zhCN: LiaisonWords = {
     group: (count) => `${count}个代表小组`,
     answer: (count) => `${count}件答复`,
     station: (count) => `${count}个代表联络站`,
+    'contact-point': (count) => `${count}个基层联系点`,
     activity: (count) => `${count}次活动`,
     reception: (count) => `${count}次接待`,
     visit: (count) => `${count}次`,
@@ -137,10 +170,14 @@ export const zhCN: LiaisonWords = {
     startsOn: '活动开始日期',
     'arrangement.body': '作出安排的机构',
     heardOn: '听取或者收到的日期',
+    'report.reflectsViews': '报告是否反映代表意见',
+    budgetRound: '当年的预算审查联系代表名单',
+    stations: '代表家站和联系点的登记',
     'general-office': '办公厅的安排',
     'standing-committee': '常委会的安排',
     'in-writing': '书面形式',
     position: '位置',
+    views: '代表意见',
     ...labelsOf(ledgerStates, 'zh-CN'),
     ...labelsOf(loopSteps, 'zh-CN'),
     ...labelsOf(stationKinds, 'zh-CN'),

@@ -1,16 +1,12 @@
 import { isOfLevel } from '@deputy-work/congress';
 import { dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, indexBy } from '@deputy-work/rules';
-import { budgetRounds, trackedViews } from '../facts.ts';
+import { defineRule } from '@deputy-work/rules';
+import { budgetRounds } from '../facts.ts';
 import { national } from '../internal/levels.ts';
-import { congressById, lettersOfRound } from '../internal/lookups.ts';
+import { congressById, lettersOfRound, viewsOnOccasion } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import { everyInYear, hasBegun, lastDayOf, reckonedOn } from '../internal/year.ts';
-
-const viewsOnOccasion = /* @__PURE__ */ indexBy(trackedViews, ({ occasionId }) =>
-  occasionId === undefined ? [] : [occasionId],
-);
 
 /**
  * Every budget-review contact deputy who answered the letter is told what was adopted (逐一反馈采纳落实情况), within the year of the round.

@@ -1,5 +1,5 @@
 import type { SentenceClassification } from '@deputy-work/work-plan';
-import { checked, context, duty, planned, rule, text } from './sentence.ts';
+import { checked, context, duty, rule, text } from './sentence.ts';
 import { promptly } from './times.ts';
 
 /** Chapter five: deputies in the work of the Standing Committee and its committees (items 17 to 20). */
@@ -23,7 +23,7 @@ export const chapter05: readonly SentenceClassification[] = [
             'at project, drafting, deliberation, evaluation before adoption and other stages',
           ),
         },
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.law-making.invites-deputies'),
       },
       b: {
         words: '听取代表意见',
@@ -31,7 +31,7 @@ export const chapter05: readonly SentenceClassification[] = [
         what: text('在上述环节听取代表意见', 'Hear deputies’ views at these stages'),
         forWhom: ['deputy'],
         loop: 'draft-laws',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.law-making.hears-deputies'),
       },
       c: {
         words: '有针对性地听取提出相关议案、具有相关领域专业背景代表的意见',
@@ -43,12 +43,12 @@ export const chapter05: readonly SentenceClassification[] = [
         forWhom: ['proposing-deputy', 'expert-deputy'],
         when: { words: text('立法调研中', 'in legislative research') },
         loop: 'draft-laws',
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.law-making.hears-deputies'),
       },
     },
     text(
-      '可核对各环节有无代表参加和意见记录；邀请多少名没有写明。',
-      'That deputies took part and their views are on record at each stage can be checked; how many to invite isn’t said.',
+      '可核对各环节有无邀请代表、有无意见记录；邀请多少名没有写明，听取的对象是否“有针对性”由人判断。',
+      'That deputies were invited and their views are on record at each stage can be checked; how many to invite isn’t said, and whether the right ones were heard is for people to judge.',
     ),
   ),
   rule(
@@ -239,7 +239,7 @@ export const chapter05: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         when: { words: text('年度计划初审时', 'at the first review of the annual plan') },
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.plan-research.invites-deputies'),
       },
       b: {
         words: '参加财经委的初审会议发表意见',
@@ -254,8 +254,8 @@ export const chapter05: readonly SentenceClassification[] = [
       },
     },
     text(
-      '“部分代表”没有人数，核对有无代表参加。',
-      '“Some deputies” carries no number; that deputies took part is what is checked.',
+      '“部分代表”没有人数，核对有无邀请代表。',
+      '“Some deputies” carries no number; that deputies were invited is what is checked.',
     ),
   ),
   rule(
@@ -272,7 +272,7 @@ export const chapter05: readonly SentenceClassification[] = [
         forWhom: ['deputy'],
         when: { words: text('季度经济形势分析时', 'at each quarterly economic analysis') },
         howMany: { every: 'quarter' },
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.quarterly-research.invites-deputies'),
       },
       b: {
         words: '参加季度经济形势分析会',
@@ -292,12 +292,12 @@ export const chapter05: readonly SentenceClassification[] = [
         what: text('相关报告反映代表意见', 'The report reflects the deputies’ views'),
         forWhom: ['deputy'],
         howMany: { every: 'quarter' },
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.quarterly-research.report-reflects-views'),
       },
     },
     text(
-      '四个季度逐季核对有无代表参加、报告有无反映其意见；“部分”没有人数，是否“充分”由人判断。',
-      'Each of the four quarters is checked for deputies taking part and for their views in the report; “some” carries no number, and “fully” is for people to judge.',
+      '每次分析都核对有无邀请代表、报告有无反映其意见；“部分”没有人数，是否“充分”由人判断。',
+      'Each analysis is checked for deputies invited and for their views in the report; “some” carries no number, and “fully” is for people to judge.',
     ),
   ),
   rule(
@@ -343,12 +343,12 @@ export const chapter05: readonly SentenceClassification[] = [
           'Recommend budget-review contact deputies for the finance department’s performance evaluations of the budget',
         ),
         forWhom: ['budget-review-contact-deputy', 'state-council-finance-department'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.performance-evaluation.invites-contact-deputies'),
       },
     },
     text(
-      '推荐多少名没有写明，核对有无推荐记录。',
-      'How many to recommend isn’t said; that a recommendation is on record is what is checked.',
+      '推荐多少名没有写明，核对每次评价有无预算审查联系代表。',
+      'How many to recommend isn’t said; that each evaluation has a budget-review contact deputy is what is checked.',
     ),
   ),
   duty(
@@ -370,7 +370,7 @@ export const chapter05: readonly SentenceClassification[] = [
       'Neither the ways nor the measure of their part is given, so people judge it.',
     ),
   ),
-  rule(
+  duty(
     19,
     7,
     {
@@ -392,12 +392,11 @@ export const chapter05: readonly SentenceClassification[] = [
           'Invite the contact-point deputies concerned to sit in at Standing Committee meetings',
         ),
         forWhom: ['contact-point-deputy'],
-        checkedBy: planned('liaison'),
       },
     },
     text(
-      '可核对有无邀请记录；邀请哪几位、多少次没有写明，联系是否加强由人判断。',
-      'That invitations are on record can be checked; whom and how often isn’t said, and whether contact is stronger is for people to judge.',
+      '“相关”的是哪几位、列席几次没有写明，联系是否加强也由人判断。',
+      'Which of these deputies are concerned, and how often they sit in, isn’t said; whether contact is stronger is for people to judge as well.',
     ),
   ),
   rule(
@@ -423,7 +422,7 @@ export const chapter05: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         channels: ['state-assets-subsystem'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.subsystem-trial.invites-deputies'),
       },
     },
     text(
@@ -445,7 +444,7 @@ export const chapter05: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         channels: ['foreign-affairs-talent-pool'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.foreign-exchanges.from-the-talent-pool'),
       },
       b: {
         words: '有针对性地组织代表参与各层级、各领域、各类型对外交往活动',
@@ -458,7 +457,7 @@ export const chapter05: readonly SentenceClassification[] = [
       },
     },
     text(
-      '可核对参加外事活动的代表是否在库；组织多少活动、是否有针对性由人判断。',
+      '可核对参加对外交往活动的代表是否在库；组织多少活动、是否有针对性由人判断。',
       'That deputies in foreign exchanges stand in the pool can be checked; how many exchanges, and how well aimed, is for people to judge.',
     ),
   ),

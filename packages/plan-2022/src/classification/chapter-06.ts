@@ -165,7 +165,7 @@ export const chapter06: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         channels: ['homes-and-stations'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.stations.deputies-take-part'),
       },
       b: {
         words: '努力做到民有所呼、我有所应',
@@ -175,8 +175,8 @@ export const chapter06: readonly SentenceClassification[] = [
       },
     },
     text(
-      '可核对代表是否有就近的小组和家站、有无活动记录；“经常”没有次数。',
-      'That a deputy has a group and a station nearby, and activities on record, can be checked; “often” carries no number.',
+      '可核对一年中多少代表有家站活动记录；“经常”没有次数，“就近”没有距离，由人判断。',
+      'How many deputies have station activities on record in a year can be counted; “often” carries no number and “near” no distance, so people judge.',
     ),
   ),
   rule(

@@ -298,7 +298,7 @@ export const chapter09: readonly SentenceClassification[] = [
     ),
   ),
   context(37, 1),
-  rule(
+  duty(
     37,
     2,
     {
@@ -323,12 +323,11 @@ export const chapter09: readonly SentenceClassification[] = [
         what: text('按照要求报告有关情况', 'Report as required'),
         forWhom: ['npcsc'],
         howMany: { every: 'provincial-liaison-body' },
-        checkedBy: planned('liaison'),
       },
     },
     text(
-      '可核对各省有无报告；落实和服务由人判断。',
-      'A report from each province can be checked; carrying out and serving are for people to judge.',
+      '“按照要求”是哪些要求、何时报告没有写明；落实和服务由人判断。',
+      'What is required of the reports, and by when, isn’t said; carrying out and serving are for people to judge.',
     ),
   ),
   duty(
@@ -464,12 +463,12 @@ export const chapter09: readonly SentenceClassification[] = [
         ),
         forWhom: ['deputy'],
         channels: ['deputies-work-platform', 'stations-map', 'homes-and-stations'],
-        checkedBy: planned('liaison'),
+        checkedBy: checked('liaison.stations.deputies-take-part'),
       },
     },
     text(
-      '可核对各地是否都有家站入图、能否查到就近家站；“推动建设”没有期限。',
-      'That stations of every area are on the map, and that the nearest can be found, can be checked; the sentence sets no day.',
+      '可核对家站是否上图、多少代表参加家站活动；“推动建设”没有期限，“就近就便”由人判断。',
+      'That stations are on the map, and how many deputies take part, can be checked; the sentence sets no day, and “near and at their ease” is for people to judge.',
     ),
   ),
   rule(
