@@ -1,7 +1,6 @@
 import { congressOf } from './congress-of.ts';
-import { findRecord } from './find-record.ts';
 import { Problem, type FieldError } from './problem.ts';
-import { referencesOf } from './references.ts';
+import { faultyReferences, referencesOf } from './references.ts';
 import { schemas, type ResourceName, type State } from './resources.ts';
 import { splitVersion } from './split-version.ts';
 
@@ -21,7 +20,11 @@ export function checkRecord(name: ResourceName, body: unknown, defaults: Fact, s
   if (error) {
     throw invalid(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }
-  const errors = faultyReferences(data, name, state);
+  const toItself = referencesOf(data).filter(({ to, id }) => to.includes(name) && id === data.id);
+  const errors =
+    toItself.length > 0
+      ? toItself.map(({ path }) => ({ path, message: 'must not be the record itself' }))
+      : faultyReferences(data, congressOf(state, data), state);
   if (errors.length > 0) throw invalid(errors);
   return data;
 }
@@ -30,14 +33,3 @@ const invalid = (errors: readonly FieldError[]) =>
   new Problem('invalid-record', 'Nothing was saved. Correct the fields named in errors and send it again.', {
     errors,
   });
-
-function faultyReferences(fact: Fact, name: ResourceName, state: State): FieldError[] {
-  const congressId = congressOf(state, fact);
-  return referencesOf(fact).flatMap(({ path, to, id }) => {
-    if (to === name && id === fact.id) return [{ path, message: 'must not be the record itself' }];
-    const target: Fact | undefined = findRecord(state, to, id);
-    if (!target) return [{ path, message: `there is no "${id}" among the ${to}` }];
-    const elsewhere = to !== 'congresses' && congressOf(state, target) !== congressId;
-    return elsewhere ? [{ path, message: `"${id}" belongs to another congress` }] : [];
-  });
-}

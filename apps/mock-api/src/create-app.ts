@@ -4,6 +4,7 @@ import { Problem, sendProblem } from './problem.ts';
 import { reporterOf } from './reporter.ts';
 import { resourceNames } from './resources.ts';
 import { addFindingRoutes } from './routes/finding-routes.ts';
+import { addLiaisonRoutes } from './routes/liaison-routes.ts';
 import { addMeetingRoutes } from './routes/meeting-routes.ts';
 import { onlyAllowed } from './routes/only-allowed.ts';
 import { addResourceRoutes } from './routes/resource-routes.ts';
@@ -29,6 +30,7 @@ export function createApp({ dataFile, isWarm = false }: AppOptions = {}): Expres
   for (const name of resourceNames) addResourceRoutes(api, name, store);
   addSendOffRoute(api, store);
   addMeetingRoutes(api, store);
+  addLiaisonRoutes(api, store);
   addFindingRoutes(api, store, reporterOf(store, isWarm));
   api.route('/reset').post(reset(store.reset)).all(onlyAllowed('POST'));
 

@@ -1,3 +1,4 @@
+import type { Block } from '@deputy-work/loop';
 import type { AttendanceEntry } from '@deputy-work/meetings';
 import type { Finding } from '@deputy-work/rules';
 import type { ErrorRequestHandler, Response } from 'express';
@@ -15,10 +16,13 @@ const problems = {
   'already-decided': [409, 'It was decided already'],
   'stale-mark': [409, 'Somebody else has marked these people meanwhile'],
   'invitation-refused': [409, 'Not all of these invitations can be sent'],
+  'pair-refused': [409, 'Not all of these pairs can begin or end'],
+  'letter-refused': [409, 'Not all of these letters can be sent'],
   'stale-version': [412, 'Somebody else has changed the record'],
   'body-too-large': [413, 'The body is too large'],
   'not-json': [415, 'The body must be JSON'],
   'rules-violated': [422, 'A rule is not kept'],
+  'step-blocked': [422, 'The step can not be taken now'],
   'version-required': [428, 'The request does not name the version it was made from'],
   'server-failed': [500, 'The server failed'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
@@ -31,6 +35,8 @@ export interface ProblemDetails {
   readonly errors?: readonly FieldError[];
   /** The findings that stand against a step. */
   readonly findings?: readonly Finding[];
+  /** Why a step of the loop can't be taken. */
+  readonly block?: Block;
   /** The record as it is now, when the client's was older. */
   readonly current?: unknown;
   /** The entries of a sheet as they are now, when marks were made from others. */

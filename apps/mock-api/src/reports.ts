@@ -11,6 +11,7 @@ import {
   type Report,
 } from '@deputy-work/rules';
 import { judge } from './judge.ts';
+import { owners } from './owners.ts';
 import { remembered } from './remembered.ts';
 import { resourceNames, type ResourceName, type State } from './resources.ts';
 
@@ -56,7 +57,11 @@ export function findingsOn(
 }
 
 /** They say which congress a record belongs to, which values it is judged by, and what it owes. */
-const readForAll: readonly ResourceName[] = ['congresses', 'sessions', 'deputies', 'meetings', 'sittings'];
+const readForAll: readonly ResourceName[] = [
+  'congresses',
+  'sessions',
+  ...owners.map(([, resource]) => resource),
+];
 
 /** The lists that the rules about a collection read: a verdict stands for as long as these stay the same. */
 const readFor = (collection: ResourceName, state: State) =>

@@ -9,9 +9,9 @@ export type ResourceName = keyof CongressFacts;
 
 /** The resources and the schemas that stand at their doors. */
 export const schemas = {
-  ...elementsOf(MeetingsFacts),
   'electoral-units': ElectoralUnit,
   activities: Activity,
+  ...elementsOf(MeetingsFacts),
   ...elementsOf(LiaisonFacts),
 } as const satisfies Record<ResourceName, unknown>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detailOf, findFieldErrors, findStaleMarks, isStale, toHttpError } from './problem.ts';
+import { detailOf, findBlock, findFieldErrors, findStaleMarks, isStale, toHttpError } from './problem.ts';
 
 const problem = (code: string, more: object = {}) => ({
   type: `urn:deputy-work:problem:${code}`,
@@ -48,4 +48,10 @@ test('refused marks tell how people stand now', () => {
   const stale = [{ deputyId: 'd1', status: 'present', intervals: [] }];
   expect(findStaleMarks(toHttpError(409, problem('stale-mark', { stale })))).toEqual(stale);
   expect(findStaleMarks(toHttpError(409, problem('id-taken')))).toBeUndefined();
+});
+
+test('a refused step tells what blocks it', () => {
+  const block = { step: 'replied', basis: [], code: 'waits-for', steps: ['handled'] };
+  expect(findBlock(toHttpError(422, problem('step-blocked', { block })))).toEqual(block);
+  expect(findBlock(toHttpError(422, problem('rules-violated')))).toBeUndefined();
 });

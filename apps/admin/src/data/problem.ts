@@ -1,3 +1,5 @@
+import type { Block } from '@deputy-work/loop';
+import { Block as blockSchema } from '@deputy-work/loop/schema';
 import type { AttendanceEntry } from '@deputy-work/meetings';
 import { AttendanceEntry as entrySchema } from '@deputy-work/meetings/schema';
 import type { Finding } from '@deputy-work/rules';
@@ -17,13 +19,15 @@ const problemSchema = z.looseObject({
   errors: z.array(z.looseObject({ path: z.string(), message: z.string() })).optional(),
   findings: z.array(findingSchema).optional(),
   stale: z.array(entrySchema).optional(),
+  block: blockSchema.optional(),
 });
 
-/** What an error of this app carries besides its words: field errors for forms, findings for refusals, entries that changed, the technical detail. */
+/** What an error of this app carries besides its words: field errors for forms, findings for refusals, entries that changed, why a step is blocked, the technical detail. */
 export interface ProblemBody {
   readonly errors?: Readonly<Record<string, string>>;
   readonly findings?: readonly Finding[];
   readonly stale?: readonly AttendanceEntry[];
+  readonly block?: Block;
   readonly detail?: string;
 }
 
@@ -43,13 +47,14 @@ export const wrongResponse = (where: string, { issues }: z.ZodError) =>
 export function toHttpError(status: number, body: unknown): HttpError {
   const read = problemSchema.safeParse(body);
   if (!read.success) return problem('data.failed', status, { detail: `HTTP ${String(status)}` });
-  const { type, title, detail = title, errors, findings, stale } = read.data;
+  const { type, title, detail = title, errors, findings, stale, block } = read.data;
   const code = type.replace(codePrefix, '');
   return problem(code in dataWords.en.problems ? `data.problems.${code}` : 'data.failed', status, {
     detail,
     ...(errors && { errors: fieldErrors(errors) }),
     ...(findings && { findings }),
     ...(stale && { stale }),
+    ...(block && { block }),
   });
 }
 
@@ -58,6 +63,9 @@ const bodyOf = (error: unknown): ProblemBody =>
 
 /** The findings that made the API refuse, when it did. */
 export const findRefusal = (error: unknown): readonly Finding[] | undefined => bodyOf(error).findings;
+
+/** Why a step of the loop can’t be taken, when that was the reason. */
+export const findBlock = (error: unknown): Block | undefined => bodyOf(error).block;
 
 /** How people stand now whom somebody else has marked meanwhile, when that was the reason. */
 export const findStaleMarks = (error: unknown): readonly AttendanceEntry[] | undefined => bodyOf(error).stale;

@@ -1,15 +1,19 @@
 import { demoOverlays } from '@deputy-work/fixtures';
 import {
   assertMaySendOff,
+  assignmentsChanged,
+  changed,
   decidedLeave,
   entriesMarked,
   findingsOn,
   findRecord,
   invitationsToSitIn,
+  lettersSent,
   Problem,
   reportOn,
   toBody,
   withEntries,
+  withStep,
   type ResourceName,
   type State,
 } from '@deputy-work/mock-api/model';
@@ -17,6 +21,7 @@ import fakeRest from 'ra-data-fakerest';
 import type { RaRecord } from 'react-admin';
 import type { DeputyWorkProvider } from '../../src/data/deputy-work-provider.ts';
 import { toHttpError } from '../../src/data/problem.ts';
+import { readRecord } from '../../src/data/records.ts';
 import { listByStanding } from '../../src/data/standing-filter.ts';
 
 const firstOnly = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' as const } };
@@ -31,21 +36,16 @@ export function sampleBackend(state: State): DeputyWorkProvider {
     return found;
   };
   /** Saves what a step has changed, so that lists and verdicts tell of it. */
-  const save = async <T extends { readonly id: string; readonly version: number }>(
-    name: ResourceName,
-    record: T,
-  ) => {
-    const next = { ...record, version: record.version + 1 };
-    const others: readonly { readonly id: string }[] = current[name];
-    const isNew = !findRecord(current, name, record.id);
-    current = {
-      ...current,
-      [name]: isNew ? [...others, next] : others.map((other) => (other.id === next.id ? next : other)),
-    };
-    if (isNew) await records.create(name, { data: next });
-    else await records.update(name, { id: next.id, data: next, previousData: record });
+  const save = async <T extends { readonly id: string }>(name: ResourceName, fact: T) => {
+    const previous = findRecord(current, name, fact.id);
+    const next = { ...fact, version: (previous?.version ?? 0) + 1 };
+    current = changed(current, { kind: 'put', resource: name, records: [next] });
+    if (previous) await records.update(name, { id: next.id, data: next, previousData: previous });
+    else await records.create(name, { data: next });
     return next;
   };
+  const saveAll = <T extends { readonly id: string }>(name: ResourceName, facts: readonly T[]) =>
+    Promise.all(facts.map((fact) => save(name, fact)));
   const provider: DeputyWorkProvider = {
     ...records,
     async getOne(resource, { id }) {
@@ -72,23 +72,25 @@ export function sampleBackend(state: State): DeputyWorkProvider {
     decideLeave: (id, decision) =>
       answer(() => {
         const request = get('leave-requests', id);
-        return save('leave-requests', { ...request, ...decidedLeave(current, request, decision) });
+        return save('leave-requests', decidedLeave(current, request, decision));
       }),
     inviteToSitIn: (congressId, on, invitations) =>
-      answer(() => {
-        const sent = invitationsToSitIn(current, congressId, { on, invitations });
-        return Promise.all(sent.map((invitation) => save('invitations', { ...invitation, version: 0 })));
-      }),
-    takeStep: () => answer(notYet),
-    assignPairs: () => answer(notYet),
-    sendBudgetLetters: () => answer(notYet),
+      answer(() => saveAll('invitations', invitationsToSitIn(current, congressId, { on, invitations }))),
+    takeStep: (resource, id, step) =>
+      answer(async () =>
+        readRecord(resource, await save(resource, withStep(current, resource, get(resource, id), step))),
+      ),
+    assignPairs: (congressId, on, changes) =>
+      answer(() =>
+        saveAll('contact-assignments', assignmentsChanged(current, congressId, { on, ...changes })),
+      ),
+    sendBudgetLetters: (roundId, on, deputyIds) =>
+      answer(() =>
+        saveAll('budget-letters', lettersSent(current, get('budget-rounds', roundId), { on, deputyIds })),
+      ),
   };
   return { ...provider, getList: listByStanding(provider) };
 }
-
-const notYet = () => {
-  throw new Error('The steps of liaison come with their routes.');
-};
 
 /** A problem of the API reaches the app as it would over the wire. */
 async function answer<T>(work: () => T | Promise<T>): Promise<T> {
