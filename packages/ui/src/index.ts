@@ -12,6 +12,15 @@ export { RemedyNote, type RemedyNoteProps } from './findings/RemedyNote.tsx';
 export { standingsOf, worstFirst, type Standing } from './findings/standings.ts';
 export { Tally, type TallyProps } from './findings/Tally.tsx';
 export { TallyTable, type TallySelection, type TallyTableProps } from './findings/TallyTable.tsx';
+export type { LedgerEntry } from './liaison/ledger/ledger-entry.ts';
+export { LedgerRow, type LedgerRowProps } from './liaison/ledger/LedgerRow.tsx';
+export { LedgerTable, type LedgerTableProps } from './liaison/ledger/LedgerTable.tsx';
+export { BlockReason, type BlockReasonProps } from './liaison/loop/BlockReason.tsx';
+export { LoopLine, type LoopLineProps } from './liaison/loop/LoopLine.tsx';
+export { LoopStepper, type LoopStepperProps } from './liaison/loop/LoopStepper.tsx';
+export { LiaisonMatrix, type LiaisonMatrixProps } from './liaison/matrix/LiaisonMatrix.tsx';
+export type { MatrixPair } from './liaison/matrix/matrix-rows.ts';
+export { StationPlot, type StationPlotProps } from './liaison/stations/StationPlot.tsx';
 export { AttendanceCounts, type AttendanceCountsProps } from './meetings/attendance/AttendanceCounts.tsx';
 export {
   AttendanceRow,
@@ -87,4 +96,5 @@ export { ErrorState, type ErrorStateProps } from './states/ErrorState.tsx';
 export { ForbiddenState } from './states/ForbiddenState.tsx';
 export { LoadingState, type LoadingStateProps } from './states/LoadingState.tsx';
 export { UiProvider, useUi, type Ui, type UiLinks, type UiProviderProps } from './ui-provider.tsx';
+export { visuallyHidden } from './visually-hidden.ts';
 export type { UiWords } from './words.ts';

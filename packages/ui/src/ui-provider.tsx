@@ -1,4 +1,5 @@
 import type { Due } from '@deputy-work/calendar';
+import type { LoopWords } from '@deputy-work/loop';
 import type { Citation, Finding, Locale, LocalDate, Outcome } from '@deputy-work/rules';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { ItemFilter } from './plan/derive/item-filter.ts';
@@ -35,6 +36,8 @@ export interface Ui {
   readonly sentenceOf: (citation: Citation) => Promise<string | undefined>;
   /** How a due day was reached, sentence by sentence: `explainDue` of the calendar’s locale. Without it due days show no working. */
   readonly explainDue?: ((due: Due) => readonly string[]) | undefined;
+  /** The words of the feedback loop, from the locales of `loop`. Without them steps show neither who may take them nor why they are blocked. */
+  readonly loopWords?: LoopWords | undefined;
 }
 
 export interface UiProviderProps extends Pick<Ui, 'locale' | 'words' | 'asOf'> {
@@ -42,6 +45,7 @@ export interface UiProviderProps extends Pick<Ui, 'locale' | 'words' | 'asOf'> {
   readonly links?: UiLinks;
   readonly sentenceOf?: Ui['sentenceOf'];
   readonly explainDue?: Ui['explainDue'];
+  readonly loopWords?: Ui['loopWords'];
   readonly children: ReactNode;
 }
 
@@ -60,6 +64,7 @@ export function UiProvider({
   links = nowhere,
   sentenceOf = noText,
   explainDue,
+  loopWords,
   children,
 }: UiProviderProps) {
   if (locale.kernel.code !== words.code) {
@@ -69,8 +74,8 @@ export function UiProvider({
     );
   }
   const ui = useMemo(
-    () => ({ locale, words, asOf, nameOf, links, sentenceOf, explainDue }),
-    [locale, words, asOf, nameOf, links, sentenceOf, explainDue],
+    () => ({ locale, words, asOf, nameOf, links, sentenceOf, explainDue, loopWords }),
+    [locale, words, asOf, nameOf, links, sentenceOf, explainDue, loopWords],
   );
   return <UiContext value={ui}>{children}</UiContext>;
 }

@@ -1,6 +1,7 @@
 import type { LocaleCode } from '@deputy-work/rules';
 import type { DueWords } from './due/words.ts';
 import type { FindingsWords } from './findings/words.ts';
+import type { LiaisonWords } from './liaison/words.ts';
 import type { MeetingsWords } from './meetings/words.ts';
 import type { SittingInWords } from './meetings/sitting-in/words.ts';
 import type { ParametersWords } from './parameters/words.ts';
@@ -14,6 +15,7 @@ export interface UiWords {
   readonly code: LocaleCode;
   readonly due: DueWords;
   readonly findings: FindingsWords;
+  readonly liaison: LiaisonWords;
   readonly meetings: MeetingsWords;
   readonly parameters: ParametersWords;
   readonly plan: PlanWords;

@@ -1,5 +1,7 @@
 import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales/en';
 import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
+import { en as loopEn } from '@deputy-work/loop/locales/en';
+import { zhCN as loopZhCN } from '@deputy-work/loop/locales/zh-CN';
 import type { Citation } from '@deputy-work/rules';
 import { UiProvider } from '@deputy-work/ui';
 import { en } from '@deputy-work/ui/locales/en';
@@ -11,6 +13,7 @@ import { useLinks } from './use-links.ts';
 import { useDomainLocale, useLocaleCode } from './use-domain-locale.ts';
 
 const words = { 'zh-CN': zhCN, en };
+const loopWords = { 'zh-CN': loopZhCN, en: loopEn };
 const explainDue = { 'zh-CN': explainDueInChinese, en: explainDueInEnglish };
 
 /** The text of the plan is big: it comes when somebody opens a source. */
@@ -35,6 +38,7 @@ export function AppUi({ children }: { readonly children: ReactNode }) {
       links={links}
       sentenceOf={sentenceOf}
       explainDue={explainDue[code]}
+      loopWords={loopWords[code]}
     >
       {children}
     </UiProvider>

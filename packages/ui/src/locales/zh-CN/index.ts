@@ -1,6 +1,7 @@
 import type { UiWords } from '../../words.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
+import { liaison } from './liaison.ts';
 import { meetings } from './meetings.ts';
 import { parameters } from './parameters.ts';
 import { plan } from './plan.ts';
@@ -14,6 +15,7 @@ export const zhCN: UiWords = {
   code: 'zh-CN',
   due,
   findings,
+  liaison,
   meetings,
   parameters,
   plan,

@@ -1,5 +1,5 @@
 import type { SxProps, Theme } from '@mui/material';
-import { visuallyHidden } from '../visually-hidden.ts';
+import { visuallyHidden } from '../../visually-hidden.ts';
 import { attendanceLooks, attendanceStates, type AttendanceState } from './attendance-looks.ts';
 
 /** Every row is as high as this, in pixels, so that a list can tell where each stands without drawing it. */

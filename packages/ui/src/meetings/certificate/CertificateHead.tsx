@@ -2,7 +2,7 @@ import { useUi } from '../../ui-provider.tsx';
 import { attendanceLooks, type AttendanceState } from '../attendance/attendance-looks.ts';
 import { useStateName } from '../attendance/use-state-name.ts';
 import type { HalfDayColumn } from './certificate-grid.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../../grouped-by.ts';
 
 export interface CertificateHeadProps {
   readonly title: string;

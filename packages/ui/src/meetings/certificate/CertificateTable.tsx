@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useUi } from '../../ui-provider.tsx';
 import type { AttendanceState } from '../attendance/attendance-looks.ts';
 import { columnKey, columnsOf } from './certificate-grid.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import { useToldAttendance } from './use-told-attendance.ts';
 import { CertificateHead } from './CertificateHead.tsx';
 

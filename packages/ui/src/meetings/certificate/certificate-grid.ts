@@ -1,5 +1,5 @@
 import type { AttendanceCertificate, CertificateLine, CertifiedAttendance } from '@deputy-work/meetings';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../../grouped-by.ts';
 
 /** One half-day, as a column. */
 export interface HalfDayColumn extends Pick<CertifiedAttendance, 'on' | 'half'> {

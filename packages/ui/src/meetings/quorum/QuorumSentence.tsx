@@ -2,7 +2,7 @@ import type { Headcount, QuorumBase, ShareReached } from '@deputy-work/meetings'
 import { Box } from '@mui/material';
 import { HoldsIcon, OpenIcon, UnknownIcon } from '../../icons.tsx';
 import { useUi } from '../../ui-provider.tsx';
-import { visuallyHidden } from '../visually-hidden.ts';
+import { visuallyHidden } from '../../visually-hidden.ts';
 import { useSettled } from './use-settled.ts';
 import type { MeetingsWords } from '../words.ts';
 

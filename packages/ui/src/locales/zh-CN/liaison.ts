@@ -1,0 +1,87 @@
+import type { LiaisonWords } from '../../liaison/words.ts';
+
+export const liaison: LiaisonWords = {
+  matrix: {
+    label: '联系矩阵',
+    none: '没有联系分工',
+    sum: ({ members, deputies, pairs }) => `${members}名组成人员联系${deputies}名代表，共${pairs}对。`,
+    bands: {
+      recent: (days) => `${days}天内联系过`,
+      earlier: () => '年内较早联系过',
+      'not-this-year': () => '年内未联系',
+      never: () => '从未联系',
+    },
+    openViews: '有意见待反馈',
+    cell: ({ deputy, band, lastOn, contacts, openViews }) =>
+      [
+        `${deputy}：${band}`,
+        lastOn !== undefined && `最近一次${lastOn}`,
+        contacts > 0 && `年内${contacts}次`,
+        openViews > 0 && `${openViews}件意见待反馈`,
+      ]
+        .filter((part) => part !== false)
+        .join('，'),
+    contacted: (contacted, assigned) => `${contacted}/${assigned}`,
+    pair: (member, cell) => `${member}→${cell}`,
+    hint: '每个方格是一名所联系的代表；指到方格，或者用方向键移动，查看联系情况。',
+    order: '排列顺序',
+    orders: { 'gaps-first': '未联系的在前', 'as-given': '不调整顺序' },
+    form: '显示方式',
+    forms: { squares: '方格', table: '表格' },
+    columns: {
+      member: '组成人员',
+      deputy: '代表',
+      band: '联系情况',
+      lastOn: '最近一次',
+      contacts: '年内次数',
+      openViews: '待反馈意见',
+    },
+    neverMet: '没有记录',
+    page: (from, to, count) => `第${from}至${to}对，共${count}对`,
+    turn: { previous: '上一页', next: '下一页' },
+  },
+  loop: {
+    label: '办理环节',
+    states: {
+      taken: '已办',
+      open: '应办',
+      offered: '可以办，也可以不办',
+      blocked: '还不能办',
+      'passed-over': '未办，已由后面的环节越过',
+      skipped: '本渠道没有这一环节',
+    },
+    takenBy: (who) => `${who}办理`,
+    handedTo: (whom) => `交${whom}`,
+    mayTake: (actors) => `由谁办理：${actors}`,
+    take: (step) => `办理${step}`,
+    next: (steps) => `下一步：${steps}`,
+    mayFollow: (steps) => `应办的都已办，还可以：${steps}`,
+    finished: '已全部办完',
+  },
+  ledger: {
+    label: '代表来信台账',
+    none: '没有来信',
+    letter: '来信',
+    owed: '今日应办',
+    nothingOwed: '没有应办事项',
+    closedOn: (day) => `${day}归档`,
+    cells: {
+      owed: '应办',
+      waiting: '等待前面的环节',
+      offered: '可以不办',
+      missing: '归档时缺少',
+      'passed-over': '未办',
+    },
+    columns: { heard: '收信', handled: '办理', replied: '答复' },
+  },
+  plot: {
+    label: '代表家站位置示意',
+    none: '没有代表家站',
+    station: ({ name, kind, rank }) => `${name}（${kind}）${rank === undefined ? '' : `，就近第${rank}`}`,
+    nearest: '就近的代表家站',
+    distance: (metres) => (metres < 1000 ? `${metres}米` : `${Number((metres / 1000).toPrecision(3))}公里`),
+    drawnIn: (system) => `按${system}坐标系的经纬度绘制，没有底图。`,
+    otherSystem: (count, system) => `${count}个不在${system}坐标系，没有画出：`,
+    unplaced: (count) => `${count}个没有登记位置，没有画出：`,
+  },
+};
