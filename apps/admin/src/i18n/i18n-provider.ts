@@ -10,6 +10,7 @@ import { dataWords } from '../data/words.ts';
 import { layoutWords } from '../layout/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import { meetingsWords } from '../meetings/words.ts';
+import { plannerWords } from '../planner/words.ts';
 import { sittingInWords } from '../sitting-in/words.ts';
 import { liaisonWords } from '../liaison/words.ts';
 import { contactsWords } from '../contacts/words.ts';
@@ -31,6 +32,7 @@ const screens = {
   layout: layoutWords,
   leave: leaveWords,
   meetings: meetingsWords,
+  planner: plannerWords,
   sittingIn: sittingInWords,
   stations: stationsWords,
   budgetReview: budgetReviewWords,

@@ -1,15 +1,15 @@
-import type { SittingInPin } from '@deputy-work/meetings/planners';
+import type { SittingInPin, SittingInPlan, SittingInWishes } from '@deputy-work/meetings/planners';
 import { useUi } from '@deputy-work/ui';
 import { Box, Button, Checkbox, FormControlLabel, FormGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { AcceptRefusal } from './AcceptRefusal.tsx';
-import type { PlanInHand } from './plans-in-hand.ts';
+import { AcceptRefusal } from '../../planner/AcceptRefusal.tsx';
+import type { PlanInHand } from '../../planner/plans-in-hand.ts';
 import { useInvite } from './use-invite.ts';
 
 interface AcceptPlanProps {
   readonly congressId: string;
-  readonly plan: PlanInHand;
+  readonly plan: PlanInHand<SittingInWishes, SittingInPlan>;
   readonly onAccepted: (invited: readonly SittingInPin[]) => void;
 }
 
@@ -54,7 +54,7 @@ export function AcceptPlan({ congressId, plan: { plan, wishes, isStale }, onAcce
           {translate('sittingIn.accept.button', { smart_count: accepted.length })}
         </Button>
       </div>
-      {error && <AcceptRefusal error={error} />}
+      {error && <AcceptRefusal title={translate('sittingIn.accept.refused')} error={error} />}
     </Box>
   );
 }

@@ -5,9 +5,10 @@ import { Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePlanChoices } from '../use-plan-choices.ts';
-import { useExactPlan } from '../worker/use-exact-plan.ts';
-import { usePreview } from '../worker/use-preview.ts';
-import { ExactPlanRun } from './ExactPlanRun.tsx';
+import { ExactPlanRun } from '../../planner/ExactPlanRun.tsx';
+import { useExactPlan } from '../../planner/worker/use-exact-plan.ts';
+import { usePreview } from '../../planner/worker/use-preview.ts';
+import { openSittingInWorker } from '../worker/open-sitting-in-worker.ts';
 import { MeetingChoices } from './MeetingChoices.tsx';
 import { Pins } from './Pins.tsx';
 import { Plans } from './Plans.tsx';
@@ -32,8 +33,8 @@ export function Planner({ records, congressId, minimum }: PlannerProps) {
     const meetingIds = coming.wishes.meetings.map(({ id }) => id).filter((id) => !leftOut.includes(id));
     return sittingInWishesOf(records, { asOf, minimum, seats, pins, meetingIds });
   }, [records, coming, asOf, minimum, seats, pins, leftOut]);
-  const preview = usePreview(wishes);
-  const exact = useExactPlan();
+  const preview = usePreview(wishes, openSittingInWorker);
+  const exact = useExactPlan(openSittingInWorker);
   return (
     <Paper
       component="section"

@@ -1,7 +1,6 @@
-import type { SittingInWishes } from '@deputy-work/meetings/planners';
 import type { Progress } from '@deputy-work/planning';
 import { useEffect, useRef, useState } from 'react';
-import { openPlanWorker, type PlanWorker } from './open-plan-worker.ts';
+import type { OpenPlanWorker, PlanWorker } from './open-plan-worker.ts';
 import type { MadePlan } from './previewer.ts';
 
 /** How the exact plan stands. Times are those of `performance.now()`. */
@@ -11,30 +10,30 @@ export type ExactRun =
   | { readonly state: 'done'; readonly seconds: number }
   | { readonly state: 'failed'; readonly failure: string };
 
-interface ExactPlan {
+interface ExactPlan<Wishes, Plan> {
   readonly run: ExactRun;
   /** The last exact plan; for older wishes when they have changed since. */
-  readonly made: MadePlan | undefined;
-  readonly start: (wishes: SittingInWishes) => void;
+  readonly made: MadePlan<Wishes, Plan> | undefined;
+  readonly start: (wishes: Wishes) => void;
   readonly cancel: () => void;
 }
 
 /** Makes exact plans in a worker of their own. Cancelling ends the worker, which also gives back the solver’s memory. */
-export function useExactPlan(): ExactPlan {
+export function useExactPlan<Wishes, Plan>(open: OpenPlanWorker<Wishes, Plan>): ExactPlan<Wishes, Plan> {
   const [run, setRun] = useState<ExactRun>({ state: 'idle' });
-  const [made, setMade] = useState<MadePlan>();
-  const worker = useRef<PlanWorker>(undefined);
+  const [made, setMade] = useState<MadePlan<Wishes, Plan>>();
+  const worker = useRef<PlanWorker<Wishes>>(undefined);
   const end = () => {
     worker.current?.end();
     worker.current = undefined;
   };
   useEffect(() => end, []);
 
-  const start = (wishes: SittingInWishes) => {
+  const start = (wishes: Wishes) => {
     end();
     const startedAt = performance.now();
     setRun({ state: 'running', startedAt, progress: undefined });
-    worker.current = openPlanWorker((reply) => {
+    worker.current = open((reply) => {
       if ('progress' in reply) {
         setRun({ state: 'running', startedAt, progress: reply.progress });
         return;

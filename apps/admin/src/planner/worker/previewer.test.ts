@@ -20,17 +20,17 @@ const plan: SittingInPlan = {
 
 function set() {
   const asked: SittingInWishes[] = [];
-  const made: MadePlan[] = [];
+  const made: MadePlan<SittingInWishes, SittingInPlan>[] = [];
   const failures: string[] = [];
-  let reply: (message: PlanReply) => void = () => undefined;
-  const previewer = createPreviewer(
+  let reply: (message: PlanReply<SittingInPlan>) => void = () => undefined;
+  const previewer = createPreviewer<SittingInWishes, SittingInPlan>(
     { onPlan: (one) => made.push(one), onFailure: (message) => failures.push(message) },
     (onReply) => {
       reply = onReply;
       return { ask: ({ wishes }) => asked.push(wishes), end: () => undefined };
     },
   );
-  return { asked, made, failures, previewer, reply: (message: PlanReply) => reply(message) };
+  return { asked, made, failures, previewer, reply: (message: PlanReply<SittingInPlan>) => reply(message) };
 }
 
 test('wishes that come while a preview is made wait, and only the last of them are planned', () => {

@@ -1,31 +1,29 @@
-import type { SittingInPlan, SittingInWishes } from '@deputy-work/meetings/planners';
-import { openPlanWorker, type PlanWorker } from './open-plan-worker.ts';
-import type { PlanReply } from './plan-messages.ts';
+import type { OpenPlanWorker } from './open-plan-worker.ts';
 
 /** A plan, and the wishes that it was made for. */
-export interface MadePlan {
-  readonly plan: SittingInPlan;
-  readonly wishes: SittingInWishes;
+export interface MadePlan<Wishes, Plan> {
+  readonly plan: Plan;
+  readonly wishes: Wishes;
 }
 
-export interface Previewer {
-  readonly ask: (wishes: SittingInWishes) => void;
+export interface Previewer<Wishes> {
+  readonly ask: (wishes: Wishes) => void;
   readonly end: () => void;
 }
 
-export interface PreviewListener {
-  readonly onPlan: (made: MadePlan) => void;
+export interface PreviewListener<Wishes, Plan> {
+  readonly onPlan: (made: MadePlan<Wishes, Plan>) => void;
   readonly onFailure: (message: string) => void;
 }
 
 /** Makes previews in a worker, one after another. Of the wishes that come while it is busy only the last ones are planned. */
-export function createPreviewer(
-  { onPlan, onFailure }: PreviewListener,
-  open: (onReply: (reply: PlanReply) => void) => PlanWorker = openPlanWorker,
-): Previewer {
-  let running: SittingInWishes | undefined;
-  let next: SittingInWishes | undefined;
-  const start = (wishes: SittingInWishes) => {
+export function createPreviewer<Wishes, Plan>(
+  { onPlan, onFailure }: PreviewListener<Wishes, Plan>,
+  open: OpenPlanWorker<Wishes, Plan>,
+): Previewer<Wishes> {
+  let running: Wishes | undefined;
+  let next: Wishes | undefined;
+  const start = (wishes: Wishes) => {
     running = wishes;
     worker.ask({ method: 'preview', wishes });
   };

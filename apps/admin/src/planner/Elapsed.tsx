@@ -19,7 +19,7 @@ export function Elapsed({ since }: ElapsedProps) {
   }, []);
   return (
     <Typography variant="body2" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-      {translate('sittingIn.exact.elapsed', { seconds: Math.max(0, (now - since) / 1000).toFixed(1) })}
+      {translate('planner.exact.elapsed', { seconds: Math.max(0, (now - since) / 1000).toFixed(1) })}
     </Typography>
   );
 }

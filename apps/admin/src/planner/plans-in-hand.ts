@@ -1,5 +1,4 @@
-import type { SittingInWishes } from '@deputy-work/meetings/planners';
-import type { MadePlan } from '../worker/previewer.ts';
+import type { MadePlan } from './worker/previewer.ts';
 
 export const planSources = ['preview', 'exact', 'kept'] as const;
 
@@ -7,17 +6,17 @@ export const planSources = ['preview', 'exact', 'kept'] as const;
 export type PlanSource = (typeof planSources)[number];
 
 /** A plan that can be shown and compared. */
-export interface PlanInHand extends MadePlan {
+export interface PlanInHand<Wishes, Plan> extends MadePlan<Wishes, Plan> {
   readonly source: PlanSource;
   /** Whether the wishes have changed since. */
   readonly isStale: boolean;
 }
 
 /** The plans there are, in order. */
-export const plansInHand = (
-  made: Readonly<Record<PlanSource, MadePlan | undefined>>,
-  wishes: SittingInWishes,
-): readonly PlanInHand[] =>
+export const plansInHand = <Wishes, Plan>(
+  made: Readonly<Record<PlanSource, MadePlan<Wishes, Plan> | undefined>>,
+  wishes: Wishes,
+): readonly PlanInHand<Wishes, Plan>[] =>
   planSources.flatMap((source) => {
     const one = made[source];
     return one ? [{ ...one, source, isStale: one.wishes !== wishes }] : [];

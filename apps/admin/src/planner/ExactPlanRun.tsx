@@ -1,6 +1,6 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ExactRun } from '../worker/use-exact-plan.ts';
+import type { ExactRun } from './worker/use-exact-plan.ts';
 import { Elapsed } from './Elapsed.tsx';
 
 interface ExactPlanRunProps {
@@ -17,31 +17,31 @@ export function ExactPlanRun({ run, isStale, onStart, onCancel }: ExactPlanRunPr
   return (
     <Box component="section" aria-labelledby="plan-exact" sx={{ display: 'grid', gap: 1 }}>
       <Typography component="h3" variant="subtitle1" id="plan-exact" sx={{ fontWeight: 600 }}>
-        {translate('sittingIn.exact.title')}
+        {translate('planner.exact.title')}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {translate('sittingIn.exact.hint')}
+        {translate('planner.exact.hint')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         {run.state === 'running' ? (
           <>
             <Button variant="outlined" onClick={onCancel}>
-              {translate('sittingIn.exact.cancel')}
+              {translate('planner.exact.cancel')}
             </Button>
             <Elapsed since={run.startedAt} />
           </>
         ) : (
           <Button variant="outlined" onClick={onStart}>
-            {translate('sittingIn.exact.start')}
+            {translate('planner.exact.start')}
           </Button>
         )}
         <Typography variant="body2" role="status">
           <RunWords run={run} isStale={isStale} />
         </Typography>
       </Box>
-      {run.state === 'running' && <LinearProgress aria-label={translate('sittingIn.exact.title')} />}
+      {run.state === 'running' && <LinearProgress aria-label={translate('planner.exact.title')} />}
       {run.state === 'failed' && (
-        <Alert severity="error">{translate('sittingIn.exact.failed', { detail: run.failure })}</Alert>
+        <Alert severity="error">{translate('planner.exact.failed', { detail: run.failure })}</Alert>
       )}
     </Box>
   );
@@ -53,14 +53,14 @@ function RunWords({ run, isStale }: Pick<ExactPlanRunProps, 'run' | 'isStale'>) 
   switch (run.state) {
     case 'running': {
       const { phase = 'loading', pairs = 0, iterations = 0 } = run.progress ?? {};
-      return translate(`sittingIn.exact.phases.${phase}`, { pairs, iterations });
+      return translate(`planner.exact.phases.${phase}`, { pairs, iterations });
     }
     case 'done':
       return isStale
-        ? translate('sittingIn.exact.stale')
-        : translate('sittingIn.exact.done', { seconds: run.seconds.toFixed(1) });
+        ? translate('planner.exact.stale')
+        : translate('planner.exact.done', { seconds: run.seconds.toFixed(1) });
     case 'cancelled':
-      return translate('sittingIn.exact.cancelled');
+      return translate('planner.exact.cancelled');
     default:
       return null;
   }
