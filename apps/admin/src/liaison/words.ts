@@ -1,4 +1,115 @@
 import { defineWords } from '../i18n/define-words.ts';
 
-/** The words of liaison matrix (联系矩阵). */
-export const liaisonWords = defineWords({ title: '联系矩阵' }, { title: 'Liaison matrix' });
+/** The words of the liaison page (联系矩阵). */
+export const liaisonWords = defineWords(
+  {
+    title: '联系矩阵',
+    intro: '谁联系谁，多久没有联系，哪些代表还没有联系到，截至%{day}。',
+    noCongress: '还没有登记人民代表大会',
+    notCounted: '这一年没有登记为联系年度，规则不作判断。',
+    verdicts: '规则结论',
+    sides: { members: '组成人员', committees: '委员会' },
+    filter: {
+      label: '选择范围',
+      congress: '人民代表大会',
+      year: '年度',
+      inYear: '%{year}年',
+      side: '联系代表的一方',
+      name: '按姓名查找',
+      gaps: '只看年内还没有联系的',
+    },
+    counts: {
+      label: '联系覆盖情况',
+      members: '有联系分工的组成人员',
+      deputies: '分工联系的代表',
+      contacted: '年内已联系',
+      notContacted: '年内未联系',
+      openViews: '待反馈的意见',
+    },
+    matrix: {
+      none: '没有联系分工',
+      noneHint: '确定组成人员分工联系的代表之后，这里显示联系情况。',
+      noneFits: '没有符合条件的联系分工',
+    },
+    pair: {
+      title: '%{member}联系%{deputy}',
+      never: '还没有联系记录。',
+      lastOn: '最近一次联系是%{day}，这一年联系%{smart_count}次。',
+      contacts: '历次联系',
+      openViews: '联系中提出、待反馈的意见',
+    },
+    committees: {
+      label: '委员会联系代表情况',
+      none: '没有专门委员会和工作机构',
+      columns: {
+        name: '委员会',
+        contacts: '年内联系',
+        lastOn: '最近一次',
+        report: '情况报告',
+        enter: '登记',
+      },
+      contacts: '%{smart_count}次，%{deputies}名代表',
+      noContact: '年内没有联系',
+      never: '没有记录',
+      noReport: '尚未报告',
+      enter: '登记联系',
+      entry: '登记%{committee}的联系',
+    },
+  },
+  {
+    title: 'Liaison matrix',
+    intro: 'Who keeps contact with whom, how long ago it was, and who has been left out, as of %{day}.',
+    noCongress: 'No congress is on record yet',
+    notCounted: 'Contact is not counted in this year, so the rules say nothing about it.',
+    verdicts: 'What the rules find',
+    sides: { members: 'Members', committees: 'Committees' },
+    filter: {
+      label: 'What to show',
+      congress: 'Congress',
+      year: 'Year',
+      inYear: '%{year}',
+      side: 'Who keeps contact',
+      name: 'Find by name',
+      gaps: 'Only those not contacted in the year',
+    },
+    counts: {
+      label: 'How far contact has got',
+      members: 'Members with deputies assigned',
+      deputies: 'Deputies assigned',
+      contacted: 'Contacted in the year',
+      notContacted: 'Not contacted',
+      openViews: 'Views without a reply',
+    },
+    matrix: {
+      none: 'No deputies are assigned to members',
+      noneHint: 'Once it is settled who contacts whom, contact shows here.',
+      noneFits: 'No pair fits',
+    },
+    pair: {
+      title: '%{member} with %{deputy}',
+      never: 'No contact is on record.',
+      lastOn:
+        'Last in contact on %{day}; one contact in the year. |||| Last in contact on %{day}; %{smart_count} contacts in the year.',
+      contacts: 'All contacts',
+      openViews: 'Views told in contact, without a reply',
+    },
+    committees: {
+      label: 'Committees’ contact with deputies',
+      none: 'There are no special committees or working bodies',
+      columns: {
+        name: 'Committee',
+        contacts: 'In the year',
+        lastOn: 'Last',
+        report: 'Report',
+        enter: 'Enter',
+      },
+      contacts:
+        '%{smart_count} contact, %{deputies} deputies |||| %{smart_count} contacts, %{deputies} deputies',
+      noContact: 'None in the year',
+      never: 'None on record',
+      noReport: 'Not yet',
+      enter: 'Enter a contact',
+      entry: 'Enter a contact of the %{committee}',
+    },
+  },
+);

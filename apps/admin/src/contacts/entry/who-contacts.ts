@@ -1,9 +1,9 @@
 import { isKnown, type Body, type Membership } from '@deputy-work/congress';
 import type { LocalDate } from '@deputy-work/rules';
+import { isCommittee } from '../committees.ts';
 import type { ContactRecords } from '../use-contact-records.ts';
 
 const ofMembers: readonly Body['kind'][] = ['standing-committee', 'council-of-chairpersons'];
-const ofCommittees: readonly Body['kind'][] = ['special-committee', 'working-body'];
 
 const lasts = ({ from, to }: Membership, day: LocalDate) =>
   from <= day && (to === undefined || !isKnown(to) || day <= to);
@@ -13,9 +13,9 @@ export function whoContacts(
   { bodies, memberships, assignments }: Pick<ContactRecords, 'bodies' | 'memberships' | 'assignments'>,
   day: LocalDate,
 ): { readonly members: readonly string[]; readonly committees: readonly string[] } {
-  const ofKind = (kinds: readonly Body['kind'][]) =>
-    bodies.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  const committeesOfMembers = new Set(ofKind(ofMembers));
+  const committeesOfMembers = new Set(
+    bodies.filter(({ kind }) => ofMembers.includes(kind)).map(({ id }) => id),
+  );
   const sitting = memberships.filter(
     (membership) => committeesOfMembers.has(membership.bodyId) && lasts(membership, day),
   );
@@ -23,5 +23,5 @@ export function whoContacts(
     ...sitting.map(({ deputyId }) => deputyId),
     ...assignments.map(({ memberId }) => memberId),
   ]);
-  return { members: [...members].toSorted(), committees: ofKind(ofCommittees) };
+  return { members: [...members].toSorted(), committees: bodies.filter(isCommittee).map(({ id }) => id) };
 }

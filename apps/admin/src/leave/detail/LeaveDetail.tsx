@@ -1,11 +1,11 @@
 import { leaveForms, leaveGrounds, leaveScopes } from '@deputy-work/meetings';
 import { useUi } from '@deputy-work/ui';
 import { Box, Link, Paper, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { sittingHref } from '../../data/hrefs.ts';
 import type { RecordOf } from '../../data/records.ts';
+import { Fact, FactList } from '../../layout/FactList.tsx';
 import { leaveDeskHref, type LeaveFilter } from '../leave-filter.ts';
 import { leaveStateOf } from '../leave-queue.ts';
 import { LeaveStateMark } from '../LeaveStateMark.tsx';
@@ -83,17 +83,7 @@ function LeaveFacts({ request }: Pick<LeaveDetailProps, 'request'>) {
     ['askedOn', locale.kernel.date(askedOn)],
   ] as const;
   return (
-    <Box
-      component="dl"
-      sx={{
-        m: 0,
-        display: 'grid',
-        gridTemplateColumns: 'auto 1fr',
-        columnGap: 2,
-        rowGap: 0.25,
-        '& dd': { m: 0 },
-      }}
-    >
+    <FactList>
       {facts.map(([field, value]) => (
         <Fact key={field} name={translate(`leave.fields.${field}`)}>
           {value}
@@ -108,20 +98,6 @@ function LeaveFacts({ request }: Pick<LeaveDetailProps, 'request'>) {
           ))}
         </Fact>
       )}
-    </Box>
+    </FactList>
   );
 }
-
-interface FactProps {
-  readonly name: string;
-  readonly children: ReactNode;
-}
-
-const Fact = ({ name, children }: FactProps) => (
-  <>
-    <Typography component="dt" color="text.secondary">
-      {name}
-    </Typography>
-    <dd>{children}</dd>
-  </>
-);
