@@ -71,10 +71,11 @@ export const liaisonReadings: readonly Reading<LiaisonRuleId>[] = [
       'liaison.committees.report-contact',
       'liaison.budget-review.every-deputy-written-to',
       'liaison.budget-review.every-answer-fed-back',
+      'liaison.law-making.hears-deputies',
     ],
     question: {
-      'zh-CN': '没有写日期的报告、发函、反馈，最迟何时完成？',
-      en: 'By when are reports, letters and feedback owed that have no day?',
+      'zh-CN': '没有写日期的报告、听取意见、发函、反馈，最迟何时完成？',
+      en: 'By when are reports, hearings, letters and feedback owed that have no day?',
     },
     reading: {
       'zh-CN': '计划是年度计划，以当年12月31日为限。',
@@ -141,16 +142,97 @@ export const liaisonReadings: readonly Reading<LiaisonRuleId>[] = [
     otherwise: [{ 'zh-CN': '中途到任的按月份折算。', en: 'Take part of the number for part of the year.' }],
   },
   {
-    id: 'liaison.stations-on-record',
-    rules: ['liaison.stations.kept'],
+    id: 'liaison.some-deputies',
+    rules: [
+      'liaison.law-making.invites-deputies',
+      'liaison.plan-research.invites-deputies',
+      'liaison.quarterly-research.invites-deputies',
+      'liaison.performance-evaluation.invites-contact-deputies',
+      'liaison.subsystem-trial.invites-deputies',
+    ],
     question: {
-      'zh-CN': '没有联络站的记录，就是没有建立吗？',
-      en: 'Is there no station where none is on record?',
+      'zh-CN': '“邀请代表”“邀请部分代表”是几名？最迟何时邀请？',
+      en: 'How many are “deputies” and “some deputies”, and by when are they invited?',
     },
     reading: {
-      'zh-CN': '按没有建立报告，并提示先核对登记。',
-      en: 'It is reported as missing, with a hint to check the records first.',
+      'zh-CN': '计划没有写人数，邀请一名即可；最迟在这项工作的第一日。',
+      en: 'The plan gives no number, so one is enough; no later than the first day of the work.',
     },
-    otherwise: [{ 'zh-CN': '没有记录的，无法判断。', en: 'Without a record nothing can be told.' }],
+    otherwise: [
+      { 'zh-CN': '“部分”至少两名。', en: '“Some” are two at least.' },
+      { 'zh-CN': '有代表实际参加才算。', en: 'Only who took part counts.' },
+    ],
+  },
+  {
+    id: 'liaison.each-quarter',
+    rules: [
+      'liaison.quarterly-research.invites-deputies',
+      'liaison.quarterly-research.report-reflects-views',
+    ],
+    question: {
+      'zh-CN': '某一季度没有调研记录，是否不符合？',
+      en: 'Is a quarter without research on record a breach?',
+    },
+    reading: {
+      'zh-CN': '不问。计划说的是财经委进行分析时怎样做，所以只核对每一次分析；还没有报告的，也不问报告。',
+      en: 'It is not asked. The plan speaks of what the committee does when it analyses, so each analysis is asked; and the report, once there is one.',
+    },
+    otherwise: [{ 'zh-CN': '四个季度每季度都应当有。', en: 'Each of the four quarters owes one.' }],
+  },
+  {
+    id: 'liaison.heard-in-law-making',
+    rules: ['liaison.law-making.hears-deputies'],
+    question: {
+      'zh-CN': '怎样才算在立法环节和立法调研中“听取代表意见”？',
+      en: 'What counts as hearing deputies in law-making and legislative research?',
+    },
+    reading: {
+      'zh-CN': '有一条注明该项工作的代表意见即可。提意见的是不是提出相关议案、有专业背景的代表，由人判断。',
+      en: 'One view that names the work. Whether it came from who proposed a motion on it or knows the field is for people.',
+    },
+    otherwise: [
+      { 'zh-CN': '邀请的每名代表都应当有意见记录。', en: 'Every deputy invited owes a view on record.' },
+    ],
+  },
+  {
+    id: 'liaison.complete-pool',
+    rules: ['liaison.foreign-exchanges.from-the-talent-pool'],
+    question: {
+      'zh-CN': '人才库怎样才算“完善”？',
+      en: 'When is the talent pool complete?',
+    },
+    reading: {
+      'zh-CN': '受邀参加对外交往活动的代表，活动第一日都在库；库有多大由人判断。',
+      en: 'When every deputy invited to a foreign exchange stands in it on the first day; how large it should be is for people.',
+    },
+    otherwise: [{ 'zh-CN': '全部由人判断。', en: 'Leave it to people altogether.' }],
+  },
+  {
+    id: 'liaison.nearby-stations',
+    rules: ['liaison.stations.deputies-take-part'],
+    question: {
+      'zh-CN': '多少代表、多少次才算“经常”“就近”参加家站活动？',
+      en: 'How many deputies, and how often, take part “often” and “near”?',
+    },
+    reading: {
+      'zh-CN':
+        '每名在任代表一年有一次家站活动记录，即符合；全年一名也没有，不符合；其间由人判断，并列出人数。小组活动没有逐人记录，不计。',
+      en: 'It holds when every deputy in office has one station activity on record in the year, and fails when none has; between the two people judge, with the count. Group activities are not on record by person and don’t count.',
+    },
+    otherwise: [{ 'zh-CN': '凡没有记录的代表，都不符合。', en: 'Every deputy without one falls short.' }],
+  },
+  {
+    id: 'liaison.stations-on-record',
+    rules: ['liaison.stations.kept', 'liaison.contact-points.kept'],
+    question: {
+      'zh-CN': '没有记录，就是没有建立吗？',
+      en: 'Is there none where none is on record?',
+    },
+    reading: {
+      'zh-CN':
+        '没有任何家站、联系点登记的，无法判断；有登记而其中没有代表联络站或者基层联系点的，按没有建立报告，并提示先核对登记。',
+      en: 'Where nothing is on the list at all, it can’t be told; where the list has others but no liaison station or contact point, that is reported as missing, with a hint to check the records first.',
+    },
+    otherwise: [{ 'zh-CN': '没有登记的，按没有建立报告。', en: 'Report it as missing without any list.' }],
   },
 ];

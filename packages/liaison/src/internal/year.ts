@@ -5,6 +5,9 @@ interface OfYear {
   readonly year: number;
 }
 
+/** The calendar year of a day. */
+export const yearOf = (day: LocalDate): OfYear => ({ year: Number(day.slice(0, 4)) });
+
 /** The first day of the year. */
 export const firstDayOf = ({ year }: OfYear): LocalDate => `${year}-01-01`;
 

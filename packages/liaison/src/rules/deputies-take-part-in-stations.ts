@@ -1,6 +1,14 @@
 import { isInOffice, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, every, indexBy, leftToJudgement, notApplicable } from '@deputy-work/rules';
+import {
+  defineRule,
+  every,
+  indexBy,
+  leftToJudgement,
+  notApplicable,
+  openUntil,
+  violated,
+} from '@deputy-work/rules';
 import { liaisonYears, stationActivities } from '../facts.ts';
 import { national } from '../internal/levels.ts';
 import { congressById, deputiesOfCongress } from '../internal/lookups.ts';
@@ -13,8 +21,8 @@ const activitiesOfDeputy = /* @__PURE__ */ indexBy(stationActivities, ({ deputyI
 /**
  * Deputies to the NPC take part in activities of the deputies' homes and stations near them (代表就近参加代表家站活动).
  *
- * “Often” and “near” carry no number, so the rule shows how many deputies did in the year and leaves the rest to people. The law of the last day of the
- * year governs. Sources: plan items 22, 38.
+ * “Often” and “near” carry no number: one activity of each deputy in the year is enough, a year without any falls short, and what lies between is left to
+ * people, with the count. The law of the last day of the year governs. Sources: plan items 22, 38.
  */
 export const deputiesTakePartInStations = /* @__PURE__ */ defineRule({
   id: 'liaison.stations.deputies-take-part',
@@ -32,11 +40,16 @@ export const deputiesTakePartInStations = /* @__PURE__ */ defineRule({
     const left = deputies.filter(
       ({ id }) => !activitiesOfDeputy(id).some(({ on }) => isWithin(on, year, asOf)),
     );
-    const { outcome, measure } = every(
+    const answer = every(
       deputies.length,
       left.map(({ id }) => id),
       'deputy',
     );
-    return outcome === 'satisfied' ? { outcome, measure } : { ...leftToJudgement(words), measure };
+    if (answer.outcome === 'satisfied') return answer;
+    const { measure } = answer;
+    const lastDay = lastDayOf(year);
+    return left.length < deputies.length
+      ? { ...leftToJudgement(words), measure }
+      : openUntil(lastDay, asOf, { ...violated({ remedy: { code: 'act', by: lastDay } }), measure });
   },
 });

@@ -5,7 +5,7 @@ import { invitedByStart, involvementIndexes, isNationalWork } from '../internal/
 import { missingFact } from '../internal/missing-fact.ts';
 import { governedOnStart } from '../internal/start.ts';
 import { thisPackage } from '../internal/this-package.ts';
-import { isWithin } from '../internal/year.ts';
+import { yearOf } from '../internal/year.ts';
 
 const roundsOfCongress = /* @__PURE__ */ indexBy(budgetRounds, ({ congressId }) => [congressId]);
 
@@ -27,7 +27,8 @@ export const performanceEvaluationInvitesContactDeputies = /* @__PURE__ */ defin
   check: (involvement, _, { asOf, roundsOfCongress }) => {
     const { congressId, invitedIds, startsOn } = involvement;
     if (startsOn === undefined) return missingFact('startsOn');
-    const rounds = roundsOfCongress(congressId).filter((round) => isWithin(startsOn, round, startsOn));
+    const { year } = yearOf(startsOn);
+    const rounds = roundsOfCongress(congressId).filter((round) => round.year === year);
     if (rounds.length === 0) return missingFact('budgetRound');
     const isInvited = rounds.some(({ deputyIds }) => deputyIds.some((id) => invitedIds.includes(id)));
     return invitedByStart(involvement, isInvited, asOf);
