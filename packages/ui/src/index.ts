@@ -48,6 +48,7 @@ export { LeaveRouteNote, type LeaveRouteNoteProps } from './meetings/leave/Leave
 export { QuorumMeter, type QuorumMeterProps } from './meetings/quorum/QuorumMeter.tsx';
 export { AttendanceRateTable, type AttendanceRateTableProps } from './meetings/rates/AttendanceRateTable.tsx';
 export { CoverageBoard, type CoverageBoardProps } from './meetings/sitting-in/CoverageBoard.tsx';
+export { LongList, type LongListProps } from './meetings/sitting-in/LongList.tsx';
 export type { NamedPlan } from './meetings/sitting-in/named-plan.ts';
 export { PlanComparison, type PlanComparisonProps } from './meetings/sitting-in/PlanComparison.tsx';
 export { SittingInPlanView, type SittingInPlanViewProps } from './meetings/sitting-in/SittingInPlanView.tsx';
