@@ -67,29 +67,37 @@ export function checkCase<R extends Rule>(
   });
   const overlay = jurisdiction === undefined ? undefined : layerOverlays(jurisdiction, overlays);
   const { findings } = evaluate([...new Set(asked)], facts, { asOf, overlay, include: outcomes });
-  return expect.flatMap((expected) => {
-    const finding = findings.find(
-      ({ ruleId, subject }) => ruleId === expected.rule && subject.id === expected.subject,
-    );
-    const found = finding && partsOf(finding, expected);
-    return same(found, expected) ? [] : [{ expected, found }];
-  });
+  return mismatchesOf(expect, findings.map(expectable));
 }
 
-function partsOf(finding: Finding, expected: ExpectedFinding): Partial<ExpectedFinding> {
-  const all: ExpectedFinding = {
-    rule: finding.ruleId,
-    subject: finding.subject.id,
-    outcome: finding.outcome,
-    ...finding.measure,
-    ...(finding.due === undefined ? {} : { due: finding.due }),
-    ...(finding.force === undefined ? {} : { force: finding.force }),
-    ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-    unknown: finding.unknown,
-    remedy: finding.remedy,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
-}
+/** Every expectation that is not met by what was found. Only the parts that an expectation states are held against each other. */
+export const mismatchesOf = (
+  expected: readonly ExpectedFinding[],
+  found: readonly ExpectedFinding[],
+): readonly Mismatch[] =>
+  expected.flatMap((expectation) => {
+    const match = found.find(
+      ({ rule, subject }) => rule === expectation.rule && subject === expectation.subject,
+    );
+    const stated = match && statedParts(match, expectation);
+    return same(stated, expectation) ? [] : [{ expected: expectation, found: stated }];
+  });
+
+/** A finding with the parts that a case can state, by the names it states them by. */
+export const expectable = (finding: Finding): ExpectedFinding => ({
+  rule: finding.ruleId,
+  subject: finding.subject.id,
+  outcome: finding.outcome,
+  ...finding.measure,
+  ...(finding.due === undefined ? {} : { due: finding.due }),
+  ...(finding.force === undefined ? {} : { force: finding.force }),
+  ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+  ...(finding.unknown === undefined ? {} : { unknown: finding.unknown }),
+  ...(finding.remedy === undefined ? {} : { remedy: finding.remedy }),
+});
+
+const statedParts = (found: ExpectedFinding, expected: ExpectedFinding): Partial<ExpectedFinding> =>
+  Object.fromEntries(Object.entries(found).filter(([part]) => part in expected));
 
 /** Deep equality of plain data, whatever the order of keys. */
 function same(a: unknown, b: unknown): boolean {
