@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, referencesOf } from './references.ts';
+import { faultyReferences, mentionsOf, referencesOf } from './references.ts';
 import { samples } from './samples.ts';
 
 const keysOf = (value: unknown): string[] =>
@@ -18,10 +18,10 @@ describe('referencesOf', () => {
   it('finds ids at any depth, with their paths', () => {
     const record = { organiserId: 'b', deputies: { invitedIds: ['d1', 'd2'] }, views: [{ deputyId: 'd3' }] };
     expect(referencesOf(record)).toEqual([
-      { path: 'organiserId', to: 'bodies', id: 'b' },
-      { path: 'deputies.invitedIds.0', to: 'deputies', id: 'd1' },
-      { path: 'deputies.invitedIds.1', to: 'deputies', id: 'd2' },
-      { path: 'views.0.deputyId', to: 'deputies', id: 'd3' },
+      { path: 'organiserId', to: ['bodies'], id: 'b' },
+      { path: 'deputies.invitedIds.0', to: ['deputies'], id: 'd1' },
+      { path: 'deputies.invitedIds.1', to: ['deputies'], id: 'd2' },
+      { path: 'views.0.deputyId', to: ['deputies'], id: 'd3' },
     ]);
   });
 
@@ -30,15 +30,41 @@ describe('referencesOf', () => {
   });
 });
 
+describe('faultyReferences', () => {
+  const state = samples();
+  const contact = state.contacts.find(({ congressId }) => congressId === 'npc-13')!;
+  const faults = (value: object, congressId = 'npc-13') => faultyReferences(value, congressId, state);
+
+  it('finds what an id names in whichever list it can be', () => {
+    const office = 'npc-13-general-office';
+    expect(faults({ occasionId: contact.id, byId: contact.deputyIds[0] })).toEqual([]);
+    expect(faults({ occasionId: state['budget-letters'][0]!.id, byId: office })).toEqual([]);
+    expect(faults({ occasionId: office })).toMatchObject([{ path: 'occasionId' }]);
+    expect(faults({ byId: 'nobody' })).toEqual([
+      { path: 'byId', message: 'there is no "nobody" among the bodies, deputies, stations' },
+    ]);
+  });
+
+  it('takes nothing of another congress', () => {
+    expect(faults({ steps: [{ byId: contact.deputyIds[0] }] }, 'sample-township-18')).toEqual([
+      { path: 'steps.0.byId', message: `"${contact.deputyIds[0]}" belongs to another congress` },
+    ]);
+  });
+});
+
 describe('mentionsOf', () => {
   it('names up to so many records that refer to one', () => {
-    expect(mentionsOf(samples(), 'congresses', 'npc-13', 6)).toEqual([
-      ...[1, 2, 3, 4, 5].map((number) => ({
-        in: 'sessions',
-        id: `npc-13-session-${number}`,
-        path: 'congressId',
-      })),
-      { in: 'electoral-units', id: 'npc-13-unit-beijing', path: 'congressId' },
+    expect(mentionsOf(samples(), 'deputies', 'npc-13-shaanxi-001', 2)).toEqual([
+      { in: 'activities', id: 'concentrated-shaanxi', path: 'deputies.invitedIds.0' },
+      { in: 'activities', id: 'enforcement-environment-shaanxi', path: 'deputies.invitedIds.0' },
+    ]);
+  });
+
+  it('knows the views that came with a contact', () => {
+    const state = samples();
+    const view = state['tracked-views'].find(({ channel }) => channel === 'member-contact')!;
+    expect(mentionsOf(state, 'contacts', view.occasionId!, 1)).toEqual([
+      { in: 'tracked-views', id: view.id, path: 'occasionId' },
     ]);
   });
 

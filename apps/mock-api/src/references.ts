@@ -11,6 +11,7 @@ const occasions = [
   'organ-activities',
   'station-activities',
   'draft-law-consultations',
+  'involvements',
   'budget-letters',
 ] as const;
 

@@ -42,7 +42,9 @@ function parse(file: string, text: string): unknown {
 }
 
 function assertRecords(file: string, name: ResourceName, records: unknown): void {
-  if (!Array.isArray(records)) throw new StateFileError(file, `it has no list "${name}"`);
+  if (!Array.isArray(records)) {
+    throw new StateFileError(file, `it has no list "${name}", so an earlier version may have written it`);
+  }
   records.forEach((record: unknown, index) => {
     const fault = faultOf(name, record);
     if (fault !== undefined) throw new StateFileError(file, `${name}.${index}.${fault}`);

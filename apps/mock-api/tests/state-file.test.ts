@@ -80,7 +80,7 @@ describe('a state file that is no state', () => {
   it.each([
     ['is not JSON', () => '{"activities": [', 'it is not JSON'],
     ['is empty', () => '', 'it is not JSON'],
-    ['is JSON of something else', () => 'null', 'it has no list "congresses"'],
+    ['is JSON of something else', () => 'null', 'it has no list "electoral-units"'],
     ['does not count its changes', () => '{"changes":"many"}', 'changes is no whole number'],
   ])('is refused and left alone when it %s', (_, textOf, fault) => {
     dataFile = path.join(folder, 'db.json');
@@ -91,9 +91,12 @@ describe('a state file that is no state', () => {
     expect(readFileSync(dataFile, 'utf8')).toBe(textOf());
   });
 
-  it('is refused when a collection is missing', () => {
-    saved((state) => ({ ...state, sessions: undefined }));
-    expect(() => createApp({ dataFile })).toThrow('it has no list "sessions"');
+  it('is refused when a list is missing that an earlier version did not know, left alone, and says what to do', () => {
+    saved((state) => ({ ...state, letters: undefined }));
+    const before = readFileSync(dataFile, 'utf8');
+    expect(() => createApp({ dataFile })).toThrow('it has no list "letters", so an earlier version');
+    expect(() => createApp({ dataFile })).toThrow('or move the state and its journal away');
+    expect(readFileSync(dataFile, 'utf8')).toBe(before);
   });
 
   it('is refused with the path of the record that is not in the agreed form', () => {

@@ -3,12 +3,11 @@ import type { ProblemBody, Stored } from '../client.ts';
 import type { Backend } from './use-backend.ts';
 
 const resources = [
+  'electoral-units',
+  'activities',
   'congresses',
   'sessions',
-  'electoral-units',
-  'bodies',
   'deputies',
-  'activities',
   'committee-meetings',
   'meetings',
   'sittings',
@@ -23,6 +22,26 @@ const resources = [
   'briefings',
   'invitations',
   'expressed-views',
+  'bodies',
+  'memberships',
+  'liaison-years',
+  'contact-assignments',
+  'contacts',
+  'committee-reports',
+  'organ-activities',
+  'budget-rounds',
+  'budget-letters',
+  'tracked-views',
+  'letters',
+  'group-activities',
+  'public-contacts',
+  'residences-elsewhere',
+  'return-visits',
+  'stations',
+  'station-activities',
+  'draft-law-consultations',
+  'involvements',
+  'talent-pool-entries',
 ];
 
 export function everyResourceContract(backend: Backend): void {
@@ -36,8 +55,7 @@ export function everyResourceContract(backend: Backend): void {
     const changed = await client.call<Stored>(path, { method: 'PUT', body: record, version: 1 });
     expect(changed.body).toEqual({ ...record, version: 2 });
 
-    // Decisions and departures are set by steps alone.
-    const copy = { ...record, id: `copy-of-${record!.id}`, decision: undefined, departedOn: undefined };
+    const copy = { ...withoutSteps(record!), id: `copy-of-${record!.id}` };
     const created = await client.call<Stored>(`/api/${name}`, { method: 'POST', body: copy });
     expect(created.status, JSON.stringify(created.body)).toBe(201);
     const total = Number((await client.call(`/api/${name}?_end=1`)).headers.get('x-total-count'));
@@ -53,3 +71,11 @@ export function everyResourceContract(backend: Backend): void {
     expect((await backend().call('/api/meta')).body).toEqual({ demoAsOf: '2022-06-20', resources });
   });
 }
+
+/** Departures, decisions and what comes after the first step of a history are set by steps alone. */
+const withoutSteps = ({ steps, ...record }: Stored) => ({
+  ...record,
+  decision: undefined,
+  departedOn: undefined,
+  ...(Array.isArray(steps) && { steps: steps.slice(0, 1) as unknown[] }),
+});
