@@ -1,0 +1,48 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { CountField } from './members/CountField.tsx';
+import type { PairingChooser } from './use-pairing-choices.ts';
+
+interface BoundsProps {
+  readonly chooser: PairingChooser;
+  /** What the rule asks of members of the Council of Chairpersons on the day; undefined where nothing does. */
+  readonly chairpersonsMinimum: number | undefined;
+  readonly usualCapacity: number;
+}
+
+/** How many deputies members are to have. What the rule sets can't be changed here; the rest is the office's choice, and said to be one. */
+export function Bounds({ chooser, chairpersonsMinimum, usualCapacity }: BoundsProps) {
+  const translate = useTranslate();
+  const { choices, setMinimum, setCapacity } = chooser;
+  return (
+    <Box component="section" aria-labelledby="pairing-bounds" sx={{ display: 'grid', gap: 1.5 }}>
+      <Typography component="h3" variant="subtitle1" id="pairing-bounds" sx={{ fontWeight: 600 }}>
+        {translate('pairing.bounds.title')}
+      </Typography>
+      <Typography variant="body2">
+        {chairpersonsMinimum === undefined
+          ? translate('pairing.bounds.noChairpersons')
+          : translate('pairing.bounds.chairpersons', { smart_count: chairpersonsMinimum })}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        <CountField
+          label={translate('pairing.bounds.minimum')}
+          name={translate('pairing.bounds.minimumName')}
+          value={choices.minimum}
+          onChange={setMinimum}
+        />
+        <CountField
+          label={translate('pairing.bounds.capacity')}
+          name={translate('pairing.bounds.capacityName')}
+          value={choices.capacity}
+          placeholder={String(usualCapacity)}
+          least={1}
+          onChange={setCapacity}
+        />
+      </Box>
+      <Typography variant="body2" color="text.secondary">
+        {translate('pairing.bounds.choice', { count: usualCapacity })}
+      </Typography>
+    </Box>
+  );
+}
