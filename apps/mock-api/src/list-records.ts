@@ -33,18 +33,21 @@ function toTest(filter: Filter): Test {
   return (record) => passes(valueAt(record, keys), filter);
 }
 
-/** A record without the field has none of the values, and is not other than any: it is left out either way. */
+/**
+ * A record without the field has none of the values, and is not other than any: it is left out either way. Of a field that is a list it is enough
+ * that one entry passes; other than the values are all of them.
+ */
 function passes(value: unknown, { comparison, values }: Filter): boolean {
-  if (!isPlain(value)) return false;
+  const found = [value].flat().filter(isPlain);
   switch (comparison) {
     case 'is':
-      return values.includes(String(value));
+      return found.some((each) => values.includes(String(each)));
     case 'ne':
-      return !values.includes(String(value));
+      return found.length > 0 && !found.some((each) => values.includes(String(each)));
     case 'gte':
-      return values.some((bound) => compare(value, bound) >= 0);
+      return found.some((each) => values.some((bound) => compare(each, bound) >= 0));
     case 'lte':
-      return values.some((bound) => compare(value, bound) <= 0);
+      return found.some((each) => values.some((bound) => compare(each, bound) <= 0));
   }
 }
 

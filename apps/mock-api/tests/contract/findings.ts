@@ -87,6 +87,14 @@ export function findingsContract(backend: Backend): void {
     'notices',
     'meeting-documents',
     'expressed-views',
+    'memberships',
+    'liaison-years',
+    'organ-activities',
+    'budget-rounds',
+    'tracked-views',
+    'letters',
+    'stations',
+    'involvements',
   ])('answers what every rule finds about one of the %s, as the report does', async (name) => {
     const include = 'violated,pending,undetermined,satisfied';
     const { findings } = await report(`asOf=2022-06-20&subjects=${name}&include=${include}`);

@@ -53,6 +53,34 @@ export function listsContract(backend: Backend): void {
     ]);
   });
 
+  it('takes a field that is a list for any of its entries', async () => {
+    const { records } = await list('contacts?_start=0&_end=1');
+    const [first] = records as unknown as { readonly deputyIds: readonly string[] }[];
+    const deputyId = first!.deputyIds[0]!;
+    const has = (record: Stored) => (record['deputyIds'] as readonly string[]).includes(deputyId);
+    const all = await list('contacts');
+    const found = await list(`contacts?deputyIds=${deputyId}`);
+    expect(found.records).toEqual(all.records.filter(has));
+    expect(found.total).toBeGreaterThan(0);
+    const others = await list(`contacts?deputyIds_ne=${deputyId}`);
+    expect(others.total).toBe(all.total - found.total);
+  });
+
+  it.each([
+    ['tracked-views', 'channel'],
+    ['tracked-views', 'deputyId'],
+    ['tracked-views', 'occasionId'],
+    ['contact-assignments', 'memberId'],
+    ['budget-letters', 'roundId'],
+    ['station-activities', 'stationId'],
+  ])('filters %s by %s', async (name, field) => {
+    const all = await list(name);
+    const value = all.records.find((record) => record[field] !== undefined)?.[field];
+    const found = await list(`${name}?${field}=${String(value)}`);
+    expect(found.records).toEqual(all.records.filter((record) => record[field] === value));
+    expect(found.total).toBeGreaterThan(0);
+  });
+
   it('answers no record when nothing has the field it filters by', async () => {
     expect(await list('deputies?suspensions.0.ground=detained')).toMatchObject({ total: 0, ids: [] });
   });
