@@ -6,12 +6,13 @@ import { PairPinForm } from './PairPinForm.tsx';
 import type { PairingChooser } from './use-pairing-choices.ts';
 
 interface PairPinsProps {
+  readonly congressId: string;
   readonly wishes: LiaisonWishes;
   readonly chooser: PairingChooser;
 }
 
 /** Which pairs the office wants for certain, and a form that adds one. */
-export function PairPins({ wishes, chooser }: PairPinsProps) {
+export function PairPins({ congressId, wishes, chooser }: PairPinsProps) {
   const translate = useTranslate();
   const { nameOf } = useUi();
   const { choices, pin, unpin } = chooser;
@@ -20,7 +21,7 @@ export function PairPins({ wishes, chooser }: PairPinsProps) {
       <Typography component="h3" variant="subtitle1" id="pair-pins" sx={{ fontWeight: 600 }}>
         {translate('pairing.pins.title', { smart_count: choices.pins.length })}
       </Typography>
-      <PairPinForm wishes={wishes} onPin={pin} />
+      <PairPinForm congressId={congressId} wishes={wishes} onPin={pin} />
       <Box component="ul" aria-labelledby="pair-pins" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {choices.pins.map((each) => (
           <li key={`${each.deputyId} ${each.memberId}`}>

@@ -49,8 +49,8 @@ export function PairPlanner({
         {translate('pairing.planner.title')}
       </Typography>
       <Bounds chooser={chooser} chairpersonsMinimum={chairpersonsMinimum} usualCapacity={usualCapacity} />
-      <AddedDeputies records={records} chooser={chooser} />
-      <PairPins wishes={wishes} chooser={chooser} />
+      <AddedDeputies records={records} congressId={congressId} chooser={chooser} />
+      <PairPins congressId={congressId} wishes={wishes} chooser={chooser} />
       <ExactPlanRun
         run={exact.run}
         isStale={exact.made !== undefined && exact.made.wishes !== wishes}

@@ -25,7 +25,7 @@ const toggled = (ids: readonly string[], id: string) =>
 /** The choices for the plan of a congress, kept so that they survive a reload. */
 export function usePairingChoices(congressId: string) {
   const [choices, setChoices] = useStore<PairingChoices>(`pairing.${congressId}`, nothing);
-  const { pins, leavingIds, addedIds, capacities } = choices;
+  const { pins, leavingIds, capacities } = choices;
   const change = (part: Partial<PairingChoices>) => setChoices({ ...choices, ...part });
   const without = (some: readonly LiaisonPin[]) =>
     pins.filter((pin) => !some.some((one) => isSame(one, pin)));
@@ -34,7 +34,7 @@ export function usePairingChoices(congressId: string) {
     pin: (pin: LiaisonPin) => change({ pins: [...without([pin]), pin] }),
     unpin: (...some: readonly LiaisonPin[]) => change({ pins: without(some) }),
     toggleLeaving: (id: string) => change({ leavingIds: toggled(leavingIds, id) }),
-    toggleAdded: (id: string) => change({ addedIds: toggled(addedIds, id) }),
+    setAdded: (ids: readonly string[]) => change({ addedIds: ids }),
     setMinimum: (minimum: number | undefined) => change({ minimum: minimum ?? 0 }),
     setCapacity: (capacity: number | undefined) => change({ capacity }),
     setCapacityOf: (id: string, wanted: number | undefined) => {

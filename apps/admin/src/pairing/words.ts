@@ -71,8 +71,7 @@ export const pairingWords = defineWords(
     },
     added: {
       title: '新增有人联系的代表（%{smart_count}名）',
-      deputy: '增加代表',
-      remove: '不再增加%{deputy}',
+      deputies: '增加代表',
     },
     pins: {
       title: '指定的联系（%{smart_count}对）',
@@ -84,7 +83,6 @@ export const pairingWords = defineWords(
       deputy: '代表',
       member: '组成人员',
       add: '指定',
-      choice: '%{deputy}（%{unit}）',
       noDeputy: '没有符合的人选',
     },
     quality: {
@@ -200,8 +198,7 @@ export const pairingWords = defineWords(
     },
     added: {
       title: 'Deputies who are to have a member besides (%{smart_count})',
-      deputy: 'Add a deputy',
-      remove: 'Don’t add %{deputy}',
+      deputies: 'Add deputies',
     },
     pins: {
       title: 'Pinned pairs (%{smart_count})',
@@ -213,7 +210,6 @@ export const pairingWords = defineWords(
       deputy: 'Deputy',
       member: 'Member',
       add: 'Pin',
-      choice: '%{deputy} (%{unit})',
       noDeputy: 'Nobody by that name',
     },
     quality: {
