@@ -24,7 +24,7 @@ const sentenceOf = (citation: Citation) => Promise.resolve(findSentence(citation
 /** The language, theme and day of the tool bar, with the names, links and texts of the samples; each can be replaced. */
 export function WithUi({ children, ...own }: WithUiProps) {
   const ui = useUi();
-  const { explainDue } = languageOf({ locale: ui.words.code });
+  const { explainDue, loopWords } = languageOf({ locale: ui.words.code });
   return (
     <UiProvider
       {...ui}
@@ -32,6 +32,7 @@ export function WithUi({ children, ...own }: WithUiProps) {
       links={links}
       sentenceOf={sentenceOf}
       explainDue={explainDue}
+      loopWords={loopWords}
       {...own}
     >
       {children}

@@ -2,6 +2,10 @@ import { explainDue as explainDueInEnglish } from '@deputy-work/calendar/locales
 import { explainDue as explainDueInChinese } from '@deputy-work/calendar/locales/zh-CN';
 import { en as inspectionEn } from '@deputy-work/inspection/locales/en';
 import { zhCN as inspectionZhCN } from '@deputy-work/inspection/locales/zh-CN';
+import { en as liaisonEn } from '@deputy-work/liaison/locales/en';
+import { zhCN as liaisonZhCN } from '@deputy-work/liaison/locales/zh-CN';
+import { en as loopEn } from '@deputy-work/loop/locales/en';
+import { zhCN as loopZhCN } from '@deputy-work/loop/locales/zh-CN';
 import { en as meetingsEn } from '@deputy-work/meetings/locales/en';
 import { zhCN as meetingsZhCN } from '@deputy-work/meetings/locales/zh-CN';
 import { joinLocales } from '@deputy-work/rules';
@@ -12,17 +16,21 @@ import { zhCN } from '../../src/locales/zh-CN/index.ts';
 import type { Ui } from '../../src/ui-provider.tsx';
 
 /** All that is said in one language. */
-export type Language = Pick<Ui, 'locale' | 'words'> & { readonly explainDue: NonNullable<Ui['explainDue']> };
+export type Language = Pick<Ui, 'locale' | 'words'> & {
+  readonly [K in 'explainDue' | 'loopWords']: NonNullable<Ui[K]>;
+};
 
 const chinese: Language = {
-  locale: joinLocales(kernelZhCN, inspectionZhCN, meetingsZhCN),
+  locale: joinLocales(kernelZhCN, inspectionZhCN, meetingsZhCN, liaisonZhCN),
   words: zhCN,
   explainDue: explainDueInChinese,
+  loopWords: loopZhCN,
 };
 const english: Language = {
-  locale: joinLocales(kernelEn, inspectionEn, meetingsEn),
+  locale: joinLocales(kernelEn, inspectionEn, meetingsEn, liaisonEn),
   words: en,
   explainDue: explainDueInEnglish,
+  loopWords: loopEn,
 };
 
 /** The language that a story is shown in, by the globals of its Storybook. */

@@ -7,10 +7,11 @@ export interface StepSourcesProps {
   readonly basis: readonly Citation[];
 }
 
-/** The provisions behind a step, in a line; nothing where none asks for it. */
+/** The provisions behind a step, in a line, each once, though several steps rest on it; nothing where none asks for it. */
 export function StepSources({ basis }: StepSourcesProps) {
   const { locale, words } = useUi();
   if (basis.length === 0) return null;
+  const sources = new Map(basis.map((citation) => [locale.kernel.citation(citation), citation]));
   return (
     <Box
       sx={{
@@ -22,8 +23,8 @@ export function StepSources({ basis }: StepSourcesProps) {
       }}
     >
       <span>{words.sources.title}</span>
-      {basis.map((citation) => (
-        <CitationPopover key={locale.kernel.citation(citation)} citation={citation} />
+      {[...sources].map(([key, citation]) => (
+        <CitationPopover key={key} citation={citation} />
       ))}
     </Box>
   );
