@@ -3,6 +3,7 @@ export { hearingKinds } from './codes/hearing-kinds.ts';
 export { memberRoles } from './codes/member-roles.ts';
 export { reportParts } from './codes/report-parts.ts';
 export { viewTreatments } from './codes/view-treatments.ts';
+export { deriveResultsLoop } from './derivations/derive-results-loop.ts';
 export { inspectionFactsOf, type InspectionRecords } from './inspection-facts-of.ts';
 export { crossUnitLevels } from './parameters/cross-unit-levels.ts';
 export { feedbackTime } from './parameters/feedback-time.ts';

@@ -1,6 +1,7 @@
 import { ownConvention, type Source } from '@deputy-work/congress';
+import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
 import { cite } from '@deputy-work/plan-2022';
-import type { NonEmpty } from '@deputy-work/rules';
+import { article, type NonEmpty } from '@deputy-work/rules';
 import type { Channel, ChannelStep, LoopActor, LoopStep } from './channel.ts';
 
 const step = (code: LoopStep, takenBy: NonEmpty<LoopActor>, source: Source, pace?: string): ChannelStep => ({
@@ -27,6 +28,18 @@ const afterHearing = (hearer: LoopActor): readonly ChannelStep[] => [
   offered('replied', hearer, 'general-office', 'handling-unit'),
   confirmed,
 ];
+
+/** Reports of inspection and research are passed on, and what became of them comes back to the deputies, by the Deputies Law of the day. */
+const byStatute = (code: LoopStep, ...takenBy: NonEmpty<LoopActor>): ChannelStep => ({
+  step: code,
+  takenBy,
+  source: [
+    article(deputiesLaw2015, 23),
+    article(deputiesLaw2015, 24),
+    article(deputiesLaw2025, 30),
+    article(deputiesLaw2025, 31),
+  ],
+});
 
 const miniProgram = cite(9, '认真研究处理代表通过“我向委员长建言”小程序提出的意见建议');
 const forumSteps = cite(15, '做好代表意见整理、交办和研究处理情况反馈等各环节工作');
@@ -100,6 +113,19 @@ export const channels = {
       offered('sorted', 'committee', 'general-office'),
       step('handled', ['committee'], cite(17, '反馈代表意见研究采纳情况')),
       step('replied', ['committee', 'general-office'], cite(17, '反馈代表意见研究采纳情况')),
+      confirmed,
+    ],
+  },
+  inspection: {
+    name: { 'zh-CN': '视察、专题调研', en: 'Inspection or special research' },
+    items: [18],
+    loop: 'inspection',
+    steps: [
+      step('heard', ['committee', 'general-office'], cite(18, '邀请代表参加执法检查、专题调研')),
+      step('sorted', ['committee', 'general-office'], cite(18, '相关报告要认真反映代表意见建议')),
+      byStatute('handed-over', 'general-office'),
+      byStatute('handled', 'handling-unit'),
+      byStatute('replied', 'handling-unit', 'general-office'),
       confirmed,
     ],
   },

@@ -28,6 +28,14 @@ describe('checkLoop', () => {
     expect(checkLoop(closed, channels.forum, '2022-05-31').outcome).toBe('undetermined');
   });
 
+  it('names the step where the provision that waits is cited without its words', () => {
+    const view = { steps: [...forumView('heard', 'sorted').steps] };
+    expect(checkLoop(view, channels.inspection, asOf).unknown).toEqual({
+      code: 'judgement',
+      words: '交办',
+    });
+  });
+
   it('asks for the day it was heard', () => {
     expect(checkLoop({ steps: [] }, channels.forum, asOf).unknown).toEqual({
       code: 'missing-fact',

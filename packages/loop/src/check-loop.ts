@@ -9,6 +9,7 @@ import {
   type NonEmpty,
 } from '@deputy-work/rules';
 import type { Channel, LoopStep } from './channel.ts';
+import { loopSteps } from './codes/loop-steps.ts';
 import { citationsOn } from './internal/citations-on.ts';
 import { dayOf, type StepTaken } from './step-taken.ts';
 
@@ -43,7 +44,7 @@ export const demands = ({ steps }: Channel, wanted?: LoopStep): boolean =>
 /**
  * Whether a record has gone through every step that its channel demands (件件有着落), as the answer of a rule.
  *
- * No source gives a day: while the file is open the pace is left to people, in the words of the first provision that waits; once it is closed, every
+ * No source gives a day: while the file is open the pace is left to people, in the words of the first provision that waits, or by the name of its step where none is quoted; once it is closed, every
  * demanded step must be there.
  */
 export function checkLoop(record: LoopDays, channel: Channel, asOf: LocalDate): Answer {
@@ -57,5 +58,5 @@ export function checkLoop(record: LoopDays, channel: Channel, asOf: LocalDate): 
   if (waiting === undefined) return answer;
   return hasHappened(record.closedOn, asOf)
     ? { ...answer, evidence: undefined, remedy: { code: 'supply', items } }
-    : leftToJudgement(waiting.basis[0].words ?? '');
+    : leftToJudgement(waiting.basis[0].words ?? loopSteps[waiting.step].label['zh-CN']);
 }

@@ -2,6 +2,7 @@ export type { Block } from './block.ts';
 export type { Channel, ChannelStep, LoopActor, LoopStep } from './channel.ts';
 export { channels, type ChannelCode } from './channels.ts';
 export { checkLoop, demandedSteps, demands, type DemandedStep, type LoopDays } from './check-loop.ts';
+export { checkReply } from './check-reply.ts';
 export { loopActors } from './codes/loop-actors.ts';
 export { loopSteps } from './codes/loop-steps.ts';
 export {

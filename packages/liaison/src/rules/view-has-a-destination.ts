@@ -12,7 +12,7 @@ import { thisPackage } from '../internal/this-package.ts';
  * Every view goes through the steps that its channel demands (意见件件有着落). Channels in which the plan asks for nothing after hearing are not asked.
  *
  * While its file is open the pace is left to people; once it is closed, every step must be there. The day it was heard governs. Sources: plan items 9,
- * 15, 16, 17, 19, 22.
+ * 15, 16, 17, 18, 19, 22.
  */
 export const viewHasADestination = /* @__PURE__ */ defineRule({
   id: 'liaison.views.has-a-destination',
@@ -23,6 +23,7 @@ export const viewHasADestination = /* @__PURE__ */ defineRule({
     cite(16, '及时处理参加相关活动的代表的意见建议'),
     cite(16, '向代表反馈'),
     cite(17, '反馈代表意见研究采纳情况'),
+    cite(18, '相关报告要认真反映代表意见建议'),
     cite(19, '逐一反馈采纳落实情况'),
     cite(22, '完善代表反映人民群众意见和诉求的受理、分析、处理、反馈平台和载体'),
   ],

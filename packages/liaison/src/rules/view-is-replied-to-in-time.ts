@@ -1,6 +1,6 @@
-import { dayOf, deriveReplyDue, replyOwedFrom, replyTime } from '@deputy-work/loop';
+import { checkReply, dayOf, replyTime } from '@deputy-work/loop';
 import { deputiesLaw2015, deputiesLaw2025 } from '@deputy-work/congress/instruments';
-import { article, defineRule, within } from '@deputy-work/rules';
+import { article, defineRule } from '@deputy-work/rules';
 import { trackedViews } from '../facts.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { thisPackage } from '../internal/this-package.ts';
@@ -19,12 +19,5 @@ export const viewIsRepliedToInTime = /* @__PURE__ */ defineRule({
   parameters: { time: replyTime },
   appliesTo: (view, { asOf }) => dayOf(view, 'heard', asOf) !== undefined,
   governedOn: (view, { asOf }) => dayOf(view, 'heard', asOf) ?? missingFact('heardOn'),
-  check: (view, { time }, { asOf }) => {
-    const from = replyOwedFrom(view, asOf);
-    if (from === undefined) return missingFact('heardOn');
-    const due = deriveReplyDue(from, time);
-    return due.known
-      ? within(dayOf(view, 'replied', asOf), due.on, asOf, time)
-      : { outcome: 'undetermined', unknown: due.unknown };
-  },
+  check: (view, { time }, { asOf }) => checkReply(view, time, asOf),
 });
