@@ -61,7 +61,7 @@ describe('checkCase', () => {
   });
 
   it('asks under the values of the place', () => {
-    const expected = {
+    const expected: ExpectedFinding = {
       ...oneShort,
       required: 3,
       shortfall: 2,

@@ -1,10 +1,11 @@
+import type { Measured, Remedy, Unknown } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { LocalDate } from './local-date.ts';
 import { outcomes, type Outcome } from './outcome.ts';
 import { layerOverlays, type Overlay } from './overlay.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
-import type { NeedsOf, Rule } from './rule.ts';
+import type { Force, NeedsOf, Rule } from './rule.ts';
 
 /** A legal case (案例): facts, a day, and the findings that a lawyer expects. Plain data, so that any implementation can replay it. */
 export interface LegalCase<Needs> {
@@ -23,14 +24,14 @@ export interface ExpectedFinding {
   readonly rule: string;
   readonly subject: string;
   readonly outcome: Outcome;
-  readonly measured?: unknown;
-  readonly required?: unknown;
+  readonly measured?: Measured;
+  readonly required?: Measured;
   readonly shortfall?: number;
   readonly due?: LocalDate;
-  readonly force?: string;
+  readonly force?: Force;
   readonly evidence?: readonly string[];
-  readonly unknown?: unknown;
-  readonly remedy?: unknown;
+  readonly unknown?: Unknown;
+  readonly remedy?: Remedy;
 }
 
 /** A file of legal cases (案例文件): those of one rule. */

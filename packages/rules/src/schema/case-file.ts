@@ -1,29 +1,34 @@
 import { z } from 'zod';
 import type { CaseFile, ExpectedFinding } from '../cases.ts';
 import { outcomes } from '../outcome.ts';
+import { measuredSchema, remedySchema, unknownSchema } from './finding.ts';
 import { localDateSchema } from './local-date.ts';
 import { jurisdictionSchema } from './overlay.ts';
 import { schemaOf } from './schema-of.ts';
 
 const words = z.string().min(1);
 
-// Strict, so that a misspelt key in a case is an error and not a check that is never made.
-const expectedFinding = schemaOf<ExpectedFinding>()(
+/**
+ * What a case expects of one rule about one subject (期待的结论), and what any implementation may answer with. Strict, so that a misspelt key in a
+ * case is an error and not a check that is never made.
+ */
+export const expectedFindingSchema = schemaOf<ExpectedFinding>()(
   z
     .strictObject({
       rule: words,
       subject: words,
       outcome: z.enum(outcomes),
-      measured: z.unknown().exactOptional(),
-      required: z.unknown().exactOptional(),
+      measured: measuredSchema.exactOptional(),
+      required: measuredSchema.exactOptional(),
       shortfall: z.int().exactOptional(),
       due: localDateSchema.exactOptional(),
-      force: words.exactOptional(),
+      force: z.enum(['statute', 'plan', 'aim', 'local']).exactOptional(),
       evidence: z.array(words).readonly().exactOptional(),
-      unknown: z.unknown().exactOptional(),
-      remedy: z.unknown().exactOptional(),
+      unknown: unknownSchema.exactOptional(),
+      remedy: remedySchema.exactOptional(),
     })
-    .readonly(),
+    .readonly()
+    .meta({ id: 'ExpectedFinding', title: '期待的结论' }),
 );
 
 /**
@@ -37,7 +42,7 @@ export function parseCaseFile<Needs>(file: unknown, facts: z.ZodType<Needs>): Ca
     jurisdiction: jurisdictionSchema.exactOptional(),
     asOf: localDateSchema,
     facts,
-    expect: z.array(expectedFinding).min(1),
+    expect: z.array(expectedFindingSchema).min(1),
   });
   const caseFile = z.strictObject({
     rule: words,

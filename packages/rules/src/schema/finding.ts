@@ -11,7 +11,8 @@ import { schemaOf } from './schema-of.ts';
 const words = z.array(z.string()).readonly();
 const gap = z.enum(['never-set', 'before-first', 'in-gap', 'after-last']);
 const amount = z.number().int();
-const measured = z.union([
+/** What was measured, or required. */
+export const measuredSchema = z.union([
   z.number(),
   z.strictObject({ part: z.number(), whole: z.number() }).readonly(),
   localDateSchema,
@@ -34,8 +35,8 @@ const measure = schemaOf<Measure>()(
         'every',
         'none',
       ]),
-      measured,
-      required: measured,
+      measured: measuredSchema,
+      required: measuredSchema,
       shortfall: amount.nonnegative(),
       unit: z.string(),
       parameterId: z.string().exactOptional(),
@@ -43,7 +44,8 @@ const measure = schemaOf<Measure>()(
     .readonly(),
 );
 
-const remedy = schemaOf<Remedy>()(
+/** The smallest change that would satisfy a rule (补救). */
+export const remedySchema = schemaOf<Remedy>()(
   z.discriminatedUnion('code', [
     z.strictObject({ code: z.literal('add'), amount, unit: z.string() }),
     z.strictObject({ code: z.literal('remove'), amount, unit: z.string() }),
@@ -54,7 +56,8 @@ const remedy = schemaOf<Remedy>()(
   ]),
 );
 
-const unknown = schemaOf<Unknown>()(
+/** Why a rule can’t tell. */
+export const unknownSchema = schemaOf<Unknown>()(
   z.discriminatedUnion('code', [
     z.strictObject({ code: z.literal('missing-fact'), path: z.string() }),
     z.strictObject({ code: z.literal('no-value'), parameterId: z.string(), gap }),
@@ -91,8 +94,8 @@ export const findingSchema = schemaOf<Finding>()(
       measure: measure.optional(),
       due: localDateSchema.optional(),
       evidence: words.optional(),
-      remedy: remedy.optional(),
-      unknown: unknown.optional(),
+      remedy: remedySchema.optional(),
+      unknown: unknownSchema.optional(),
     })
     .readonly()
     .meta({ id: 'Finding', title: '结论' }),

@@ -1,4 +1,4 @@
-export { parseCaseFile } from './case-file.ts';
+export { expectedFindingSchema, parseCaseFile } from './case-file.ts';
 export { citationSchema, instrumentSchema, placeSchema } from './citation.ts';
 export { findingSchema } from './finding.ts';
 export { localDateSchema } from './local-date.ts';
