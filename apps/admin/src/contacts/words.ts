@@ -83,7 +83,7 @@ export const contactsWords = defineWords(
       emptyHint: 'Change what is asked for, or enter a contact.',
       pages: 'Other pages of the log',
       who: '%{by} with %{deputies}',
-      between: ', ',
+      between: '; ',
       andMore: '%{names} and others, %{count} deputies in all',
       later: 'does not count yet',
       correct: 'Correct',

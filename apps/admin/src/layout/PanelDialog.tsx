@@ -15,7 +15,15 @@ export function PanelDialog({ title, onClose, children }: PanelDialogProps) {
   const id = useId();
   const isPhone = useMediaQuery(({ breakpoints }: Theme) => breakpoints.down('sm'));
   return (
-    <Dialog open fullWidth maxWidth="sm" fullScreen={isPhone} aria-labelledby={id} onClose={onClose}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isPhone}
+      aria-labelledby={id}
+      onClose={onClose}
+      sx={{ '& .MuiDialog-paper:focus-visible': { outline: 'none' } }}
+    >
       <DialogTitle id={id} variant="h2" sx={{ pr: 7 }}>
         {title}
       </DialogTitle>

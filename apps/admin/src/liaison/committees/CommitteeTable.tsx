@@ -10,7 +10,7 @@ interface CommitteeTableProps {
   readonly filter: LiaisonFilter;
 }
 
-const columns = ['name', 'contacts', 'lastOn', 'report', 'enter'] as const;
+const columns = ['name', 'contacts', 'report'] as const;
 
 /** Committees line by line; each leads to its contacts in the log, and to the entry of another. */
 export function CommitteeTable({ rows, filter }: CommitteeTableProps) {
@@ -18,7 +18,6 @@ export function CommitteeTable({ rows, filter }: CommitteeTableProps) {
   const { locale, nameOf } = useUi();
   const words = (name: string, told: Readonly<Record<string, unknown>> = {}) =>
     translate(`liaison.committees.${name}`, told);
-  const missing = { color: 'warning.main', fontWeight: 600 };
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={words('label')} sx={{ '& th, & td': { px: 1 } }}>
@@ -32,23 +31,33 @@ export function CommitteeTable({ rows, filter }: CommitteeTableProps) {
         <TableBody>
           {rows.map(({ bodyId, contacts, deputies, lastOn, reportedOn }) => (
             <TableRow key={bodyId}>
-              <TableCell component="th" scope="row" sx={{ minWidth: '9em' }}>
-                <Link href={`#${contactsHref({ by: bodyId })}`}>{nameOf(bodyId)}</Link>
-              </TableCell>
-              <TableCell sx={contacts === 0 ? missing : null}>
-                {contacts === 0 ? words('noContact') : words('contacts', { smart_count: contacts, deputies })}
-              </TableCell>
-              <TableCell>{lastOn === undefined ? words('never') : locale.kernel.date(lastOn)}</TableCell>
-              <TableCell>
-                {reportedOn === undefined ? words('noReport') : locale.kernel.date(reportedOn)}
-              </TableCell>
-              <TableCell>
+              <TableCell component="th" scope="row">
+                <Link href={`#${contactsHref({ by: bodyId })}`} sx={{ display: 'block', py: 0.25 }}>
+                  {nameOf(bodyId)}
+                </Link>
                 <Link
                   href={`#${liaisonHref({ ...filter, committee: bodyId })}`}
                   aria-label={words('entry', { committee: nameOf(bodyId) })}
+                  variant="body2"
+                  sx={{ display: 'inline-block', py: 0.25 }}
                 >
                   {words('enter')}
                 </Link>
+              </TableCell>
+              <TableCell>
+                <Box sx={contacts === 0 ? { color: 'warning.main', fontWeight: 600 } : null}>
+                  {contacts === 0
+                    ? words('noContact')
+                    : words('contacts', { smart_count: contacts, deputies })}
+                </Box>
+                <Box sx={{ color: 'text.secondary' }}>
+                  {lastOn === undefined
+                    ? words('never')
+                    : words('lastOn', { day: locale.kernel.date(lastOn) })}
+                </Box>
+              </TableCell>
+              <TableCell>
+                {reportedOn === undefined ? words('noReport') : locale.kernel.date(reportedOn)}
               </TableCell>
             </TableRow>
           ))}

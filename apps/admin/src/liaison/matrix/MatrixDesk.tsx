@@ -75,6 +75,7 @@ export function MatrixDesk({ filter, scope, records }: MatrixDeskProps) {
         <PairPanel
           key={`${open.memberId} ${open.deputyId}`}
           cell={open}
+          year={year}
           records={records}
           onClose={() => void navigate(liaisonHref({ ...filter, member: undefined, deputy: undefined }))}
         />

@@ -15,12 +15,13 @@ import { OpenViews } from './OpenViews.tsx';
 
 interface PairPanelProps {
   readonly cell: MatrixCell;
+  readonly year: number;
   readonly records: LiaisonDeskRecords;
   readonly onClose: () => void;
 }
 
 /** A member and a deputy: their contacts, the views that still wait for a reply, and room to enter another contact. */
-export function PairPanel({ cell, records, onClose }: PairPanelProps) {
+export function PairPanel({ cell, year, records, onClose }: PairPanelProps) {
   const translate = useTranslate();
   const { locale, nameOf, asOf } = useUi();
   const { memberId, deputyId, lastOn } = cell;
@@ -28,7 +29,11 @@ export function PairPanel({ cell, records, onClose }: PairPanelProps) {
   const told =
     lastOn === undefined
       ? translate('liaison.pair.never')
-      : translate('liaison.pair.lastOn', { day: locale.kernel.date(lastOn), smart_count: cell.contacts });
+      : translate('liaison.pair.lastOn', {
+          day: locale.kernel.date(lastOn),
+          year,
+          smart_count: cell.contacts,
+        });
   return (
     <PanelDialog
       title={translate('liaison.pair.title', { member: nameOf(memberId), deputy: nameOf(deputyId) })}
