@@ -1,5 +1,5 @@
-import { loopSteps } from '@deputy-work/loop';
-import { useUi } from '@deputy-work/ui';
+import { channels, loopSteps, takeStep } from '@deputy-work/loop';
+import { BlockReason, useUi } from '@deputy-work/ui';
 import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
@@ -32,6 +32,9 @@ export function TakeStep({ collection, record, surroundings, typed, onType, onRe
   if (!draft) return <Typography>{translate('views.step.finished')}</Typography>;
   const { step, by, on, toId } = draft;
   const complete = completeStep(draft);
+  const taking = complete && takeStep(record, complete, channels[channelOf(record)], { asOf });
+  const tooEarly =
+    taking && !taking.taken && taking.block.code === 'still-to-come' ? taking.block : undefined;
   const change = (next: Partial<StepDraft>) => {
     reset();
     onType(next);
@@ -56,8 +59,9 @@ export function TakeStep({ collection, record, surroundings, typed, onType, onRe
         onChange={(part) => change({ ...typed, step, by, ...part })}
       />
       {Boolean(error) && <StepRefusal error={error} onReload={onReload} />}
+      {tooEarly && <BlockReason block={tooEarly} />}
       <div>
-        <Button type="submit" variant="contained" disabled={!complete || isPending}>
+        <Button type="submit" variant="contained" disabled={!complete || tooEarly !== undefined || isPending}>
           {translate('views.step.take', { step: loopSteps[step].label[locale.kernel.code] })}
         </Button>
       </div>
