@@ -4,7 +4,14 @@ import { leaveIsDecidedByTheRightOne } from '@deputy-work/meetings';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataProvider } from '../src/data/data-provider.ts';
 import type { EntryState } from '../src/data/deputy-work-provider.ts';
-import { detailOf, findFieldErrors, findRefusal, findStaleMarks, isStale } from '../src/data/problem.ts';
+import {
+  detailOf,
+  findBlock,
+  findFieldErrors,
+  findRefusal,
+  findStaleMarks,
+  isStale,
+} from '../src/data/problem.ts';
 import type { RecordOf } from '../src/data/records.ts';
 import { serveApi, type Running } from './serve-api.ts';
 
@@ -157,6 +164,59 @@ test('deputies are invited to sit in, all or none', async () => {
   expect(findFieldErrors(error)).toEqual({ invitations: 'data.fields.has no seat left at this meeting' });
   const [invitation] = await dataProvider.inviteToSitIn(congressId, demoAsOf, [first!]);
   expect(invitation).toMatchObject({ ...first, invitedOn: demoAsOf });
+});
+
+test('steps of the loop are taken, and one that is blocked is refused with the reason', async () => {
+  const { data: letter } = await dataProvider.create<RecordOf<'letters'>>('letters', {
+    data: {
+      congressId: npc.congresses[0]!.id,
+      deputyId: npc.deputies[0]!.id,
+      summary: '测试来信',
+      steps: [{ step: 'heard', on: '2022-06-01', by: 'general-office' }],
+    },
+  });
+  const reply = { step: 'replied', on: demoAsOf, by: 'handling-unit' } as const;
+  const error = await failure(dataProvider.takeStep('letters', letter.id, reply, letter.version));
+  expect(findBlock(error)).toMatchObject({ code: 'waits-for', steps: ['handed-over', 'handled'] });
+
+  const handOver = {
+    step: 'handed-over',
+    on: demoAsOf,
+    by: 'general-office',
+    toId: npc.bodies[0]!.id,
+  } as const;
+  const { steps } = await dataProvider.takeStep('letters', letter.id, handOver, letter.version);
+  expect(steps).toEqual([...letter.steps, handOver]);
+  expect(isStale(await failure(dataProvider.takeStep('letters', letter.id, reply, letter.version)))).toBe(
+    true,
+  );
+});
+
+test('pairs of contact begin and end on a day, all or none', async () => {
+  const congressId = npc.congresses[0]!.id;
+  const going = npc['contact-assignments'].filter(({ to }) => to === undefined);
+  const { memberId, deputyId } = going[0]!;
+  const other = going.find((each) => each.memberId !== memberId)!.memberId;
+  const changes = { begun: [{ memberId: other, deputyId }], ended: [{ memberId, deputyId }] };
+  expect(await dataProvider.assignPairs(congressId, demoAsOf, changes)).toMatchObject([
+    { memberId, deputyId, to: '2022-06-19' },
+    { memberId: other, deputyId, from: demoAsOf },
+  ]);
+  const error = await failure(dataProvider.assignPairs(congressId, demoAsOf, changes));
+  expect(findFieldErrors(error)).toEqual({
+    begun: 'data.fields.is a pair already',
+    ended: 'data.fields.is no pair that began before that day',
+  });
+});
+
+test('letters of a budget round are sent once, all or none', async () => {
+  const [round] = npc['budget-rounds'];
+  const sent = npc['budget-letters'].filter(({ sentOn }) => sentOn !== undefined);
+  const waiting = round!.deputyIds.find((id) => sent.every(({ deputyId }) => deputyId !== id))!;
+  const [letter] = await dataProvider.sendBudgetLetters(round!.id, demoAsOf, [waiting]);
+  expect(letter).toMatchObject({ roundId: round!.id, deputyId: waiting, sentOn: demoAsOf });
+  const error = await failure(dataProvider.sendBudgetLetters(round!.id, demoAsOf, [waiting]));
+  expect(findFieldErrors(error)).toEqual({ deputyIds: 'data.fields.has been sent a letter already' });
 });
 
 test('a record is deleted with the version it was read in', async () => {
