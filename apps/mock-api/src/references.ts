@@ -6,6 +6,7 @@ import { resourceNames, type ResourceName, type State, type Versioned } from './
 /** What a view can have come with. */
 const occasions = [
   'sessions',
+  'activities',
   'meetings',
   'contacts',
   'organ-activities',
