@@ -3,7 +3,7 @@ import { workspaces } from './workspaces.mjs';
 
 export const layers = [
   // The stories of ui are told with sample data; what it ships knows of none, because fixtures is no dependency of it.
-  ['ui'],
+  ['ui', 'conformance'],
   ['fixtures'],
   ['meetings', 'inspection', 'liaison'],
   ['loop'],

@@ -1,0 +1,2 @@
+export type { ConformanceCase, ConformanceFile, Question } from './question.ts';
+export { replay, type Judge, type Replayed } from './replay.ts';

@@ -1,0 +1,3 @@
+import { library } from '@deputy-work/config/tsup';
+
+export default library();

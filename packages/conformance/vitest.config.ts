@@ -1,0 +1,3 @@
+import { node } from '@deputy-work/config/vitest';
+
+export default node('conformance');
