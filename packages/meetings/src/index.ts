@@ -44,6 +44,7 @@ export {
 } from './derivations/derive-sitting-in-coverage.ts';
 export { deriveVoteOutcome, type VoteOutcome } from './derivations/derive-vote-outcome.ts';
 export { deriveVotingRate, type VotingRate } from './derivations/derive-voting-rate.ts';
+export { findMajority } from './derivations/find-majority.ts';
 export { isVideoCounted } from './derivations/is-video-counted.ts';
 export type { Share, ShareReached } from './internal/share.ts';
 export { amendmentMajority } from './parameters/amendment-majority.ts';

@@ -1,11 +1,10 @@
-import { deriveVoteOutcome, type Vote } from '@deputy-work/meetings';
+import { deriveVoteOutcome, findMajority, type Vote } from '@deputy-work/meetings';
 import { FindingList, LoadingState, useUi, VoteArithmetic } from '@deputy-work/ui';
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFindings } from '../../data/use-findings.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { PageSection } from '../page/PageSection.tsx';
-import { majorityOf } from './majority-of.ts';
 import { useOverlayOf } from './use-overlay-of.ts';
 import { VoteCounts } from './VoteCounts.tsx';
 
@@ -22,8 +21,8 @@ export function VoteSections({ vote }: { readonly vote: Vote }) {
   } = useFindings({ collection: 'votes', id: vote.id }, asOf);
   if (error) return <ReadError error={error} onRetry={() => void refetch()} />;
   if (isPending) return <LoadingState lines={6} />;
-  const finding = findings.find((one) => majorityOf(one, vote.on, overlay));
-  const majority = finding && majorityOf(finding, vote.on, overlay);
+  const finding = findings.find((one) => findMajority(one, vote.on, overlay));
+  const majority = finding && findMajority(finding, vote.on, overlay);
   return (
     <>
       <PageSection id="arithmetic" title={translate('meetings.vote.arithmetic')}>

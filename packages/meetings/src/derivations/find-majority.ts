@@ -1,15 +1,4 @@
 import {
-  amendmentMajority,
-  delegationMajority,
-  localCommitteeMajority,
-  localMajority,
-  npcBillMajority,
-  npcElectionMajority,
-  npcscMajority,
-  presidiumMajority,
-  type Share,
-} from '@deputy-work/meetings';
-import {
   valueOn,
   type Comparison,
   type Finding,
@@ -18,6 +7,15 @@ import {
   type Parameter,
   type ValueInForce,
 } from '@deputy-work/rules';
+import type { Share } from '../internal/share.ts';
+import { amendmentMajority } from '../parameters/amendment-majority.ts';
+import { delegationMajority } from '../parameters/delegation-majority.ts';
+import { localCommitteeMajority } from '../parameters/local-committee-majority.ts';
+import { localMajority } from '../parameters/local-majority.ts';
+import { npcBillMajority } from '../parameters/npc-bill-majority.ts';
+import { npcElectionMajority } from '../parameters/npc-election-majority.ts';
+import { npcscMajority } from '../parameters/npcsc-majority.ts';
+import { presidiumMajority } from '../parameters/presidium-majority.ts';
 
 const moreThan = [
   delegationMajority,
@@ -30,11 +28,11 @@ const moreThan = [
 ];
 const atLeast = [amendmentMajority];
 
-/** The majority that the rule of a finding applied, as it was in force on the day of the vote; undefined where none was. */
-export function majorityOf(
+/** The majority (多数) that the rule of a finding about a vote applied, as it was in force on the day of the vote; undefined where none was. */
+export function findMajority(
   { values }: Pick<Finding, 'values'>,
   day: LocalDate,
-  overlay: Overlay | undefined,
+  overlay?: Overlay,
 ): Share | undefined {
   const ids = values.map(({ parameterId }) => parameterId);
   return inForce(moreThan, ids, day, overlay) ?? inForce(atLeast, ids, day, overlay);
