@@ -1,4 +1,125 @@
 import { defineWords } from '../i18n/define-words.ts';
 
 /** The words of stations (代表家站). */
-export const stationsWords = defineWords({ title: '代表家站' }, { title: 'Stations' });
+export const stationsWords = defineWords(
+  {
+    title: '代表家站',
+    intro: '按%{day}的记录。代表之家、代表联络站、基层联系点的位置、开放日和活动。',
+    none: '还没有代表家站的记录',
+    noneHint: '登记代表之家、代表联络站之后，在这里查看。',
+    filter: {
+      label: '筛选代表家站',
+      all: '全部',
+      kind: '种类',
+      province: '省份',
+      opens: '开放日',
+      text: '名称或者地址',
+      deputy: '某代表选举单位内的',
+      noDeputy: '没有符合的代表',
+    },
+    deputy: {
+      unit: '代表的住址没有记录，以下是%{deputy}的选举单位（%{unit}）内的家站。输入位置，可以按距离排列。',
+      noDivision: '代表的住址没有记录，%{deputy}的选举单位（%{unit}）没有行政区划，未按区划筛选。',
+    },
+    nearest: {
+      title: '按距离查找',
+      longitude: '经度',
+      latitude: '纬度',
+      system: '坐标系',
+      find: '查找最近的',
+      clear: '不按距离',
+    },
+    list: {
+      title: '家站（%{all}个，有位置的%{placed}个）',
+      empty: '没有符合条件的家站',
+      emptyHint: '请放宽筛选条件。',
+      pages: '家站分页',
+      opens: '%{days}开放',
+      unplaced: '尚无位置',
+    },
+    export: {
+      button: '下载位置（GeoJSON，%{smart_count}个）',
+      hint: '坐标一律为WGS-84；尚无位置的不在其中。',
+    },
+    detail: {
+      kind: '种类',
+      congress: '所属人大',
+      jurisdiction: '行政区划代码',
+      address: '地址',
+      position: '位置',
+      opensOn: '开放日',
+      missing: '没有记录',
+      degrees: '东经%{longitude}°，北纬%{latitude}°（%{system}）',
+      fromHere: '查找离此最近的',
+      close: '收起',
+    },
+    activities: {
+      title: '活动（%{smart_count}次）',
+      none: '没有活动记录。',
+      one: '%{day}　%{what}',
+      deputies: '参加代表%{smart_count}名：%{names}',
+    },
+    verdicts: { title: '规定落实情况', none: '没有需要处理的。' },
+  },
+  {
+    title: 'Stations',
+    intro:
+      'By the records of %{day}: deputies’ homes, liaison stations and contact points, where they are, when they open and what happened there.',
+    none: 'No station is on record',
+    noneHint: 'Deputies’ homes and liaison stations are shown here once they are on record.',
+    filter: {
+      label: 'Filter stations',
+      all: 'All',
+      kind: 'Kind',
+      province: 'Province',
+      opens: 'Open on',
+      text: 'Name or address',
+      deputy: 'In the electoral unit of',
+      noDeputy: 'No such deputy',
+    },
+    deputy: {
+      unit: 'Where deputies live is not on record; these are the stations in the electoral unit of %{deputy}, %{unit}. Type a place to order them by distance.',
+      noDivision:
+        'Where deputies live is not on record, and the electoral unit of %{deputy}, %{unit}, is no division; nothing is filtered.',
+    },
+    nearest: {
+      title: 'By distance',
+      longitude: 'Longitude',
+      latitude: 'Latitude',
+      system: 'System',
+      find: 'Find the nearest',
+      clear: 'Not by distance',
+    },
+    list: {
+      title: 'Stations (%{all}, %{placed} with a position)',
+      empty: 'No station is like that',
+      emptyHint: 'Ask for less.',
+      pages: 'Pages of stations',
+      opens: 'open on %{days}',
+      unplaced: 'no position yet',
+    },
+    export: {
+      button: 'Download positions (GeoJSON, %{smart_count})',
+      hint: 'All in WGS 84; stations without a position are left out.',
+    },
+    detail: {
+      kind: 'Kind',
+      congress: 'Congress',
+      jurisdiction: 'Division code',
+      address: 'Address',
+      position: 'Position',
+      opensOn: 'Open on',
+      missing: 'not on record',
+      degrees: '%{longitude}° E, %{latitude}° N (%{system})',
+      fromHere: 'Find the nearest to here',
+      close: 'Close',
+    },
+    activities: {
+      title: 'Activities (%{smart_count})',
+      none: 'No activity is on record.',
+      one: '%{day}: %{what}',
+      deputies: 'Deputies (%{smart_count}): %{names}',
+    },
+    verdicts: { title: 'What the rules find', none: 'Nothing that needs anybody.' },
+  },
+);

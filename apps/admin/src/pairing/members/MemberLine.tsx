@@ -51,8 +51,12 @@ export function MemberLine({ row, capacity, usualCapacity, onCapacity, onLeaving
       </Box>
       <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, minWidth: 0 }}>
         <Typography variant="body2">
-          {translate('pairing.members.deputies', { smart_count: deputyIds.length })}
-          {deputyIds.length > 0 && locale.kernel.list(deputyIds.map(nameOf))}
+          {deputyIds.length === 0
+            ? translate('pairing.members.noDeputies')
+            : translate('pairing.members.deputies', {
+                smart_count: deputyIds.length,
+                names: locale.kernel.list(deputyIds.map(nameOf)),
+              })}
         </Typography>
         {minimum > 0 && (
           <Typography variant="body2" color={isBelow ? 'error' : 'text.secondary'}>

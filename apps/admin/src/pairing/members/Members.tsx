@@ -35,7 +35,6 @@ export function Members({ rows, chooser, usualCapacity }: MembersProps) {
         <TextField
           type="search"
           size="small"
-          variant="outlined"
           label={translate('pairing.members.name')}
           value={text}
           onChange={({ target }) => {

@@ -11,13 +11,17 @@ export interface ShownStation {
 type Asked = Pick<StationsFilter, 'kind' | 'province' | 'opens' | 'text'>;
 
 /** The province of a division code. */
-export const provinceOf = ({ jurisdiction }: Pick<Station, 'jurisdiction'>): string => jurisdiction.slice(0, 2);
+export const provinceOf = ({ jurisdiction }: Pick<Station, 'jurisdiction'>): string =>
+  jurisdiction.slice(0, 2);
 
 /** Of the stations those that are asked for, within a division where one is named, by the code it begins with. */
 export function filterStations(
   stations: readonly Station[],
   { kind, province, opens, text = '' }: Asked,
-  { nameOf, division = '' }: { readonly nameOf: (id: string) => string; readonly division?: string | undefined },
+  {
+    nameOf,
+    division = '',
+  }: { readonly nameOf: (id: string) => string; readonly division?: string | undefined },
 ): readonly Station[] {
   const wanted = text.trim().toLowerCase();
   return stations.filter(
@@ -31,7 +35,10 @@ export function filterStations(
 }
 
 /** Stations in order: by distance from a place, those without a position last; else by province and id. */
-export function inShownOrder(stations: readonly Station[], from: Position | undefined): readonly ShownStation[] {
+export function inShownOrder(
+  stations: readonly Station[],
+  from: Position | undefined,
+): readonly ShownStation[] {
   const byPlace = stations.toSorted((a, b) =>
     `${provinceOf(a)} ${a.id}` < `${provinceOf(b)} ${b.id}` ? -1 : 1,
   );

@@ -14,6 +14,10 @@ test.each(['', 'BD-09:116,39', 'WGS-84:116', 'WGS-84:116,', 'WGS-84:181,39', 'WG
 );
 
 test('what is typed is a place once both numbers are there', () => {
-  expect(placeOf('WGS-84', ' 116.4 ', '39.9')).toEqual({ system: 'WGS-84', longitude: 116.4, latitude: 39.9 });
+  expect(placeOf('WGS-84', ' 116.4 ', '39.9')).toEqual({
+    system: 'WGS-84',
+    longitude: 116.4,
+    latitude: 39.9,
+  });
   expect(placeOf('WGS-84', '116.4', '')).toBeUndefined();
 });
