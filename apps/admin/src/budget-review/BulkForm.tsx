@@ -4,6 +4,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { DayField } from '../layout/DayField.tsx';
+import { dayAndButton } from '../views/day-and-button.ts';
 
 interface BulkFormProps {
   /** What is done to several: the words of `budgetReview` under this key. */
@@ -33,7 +34,7 @@ export function BulkForm({ what, left, chosen, isPending, onChooseAll, onDo, chi
       </Typography>
       <Typography>{left === 0 ? words('done') : words('left', left)}</Typography>
       {left > 0 && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Box sx={dayAndButton}>
           <Button onClick={onChooseAll}>{words('all')}</Button>
           <DayField label={words('on')} value={on} onChange={setTyped} />
           <Button

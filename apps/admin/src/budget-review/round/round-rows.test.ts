@@ -30,7 +30,10 @@ const views = [
   answer('e-1', 'to-e', '2022-05-03', '2022-06-01'),
 ];
 
-const states = (asOf: string) => rowsOf(round, letters, views, asOf).map(({ state }) => state);
+const rows = (asOf: string) => rowsOf(round, letters, views, asOf);
+const stateOf = (deputyId: string, asOf: string) =>
+  rows(asOf).find((row) => row.deputyId === deputyId)?.state;
+const states = (asOf: string) => round.deputyIds.map((id) => stateOf(id, asOf));
 
 describe('the contact deputies of a round', () => {
   it('were not written to while their letter lies ready, or there is none', () => {
@@ -39,8 +42,12 @@ describe('the contact deputies of a round', () => {
 
   it('have answered, and wait until every answer was fed back', () => {
     expect(states('2022-06-20').slice(2)).toEqual(['sent', 'answered', 'fed-back']);
-    const [, , , row] = rowsOf(round, letters, views, '2022-06-20');
-    expect(row?.waiting.map(({ id }) => id)).toEqual(['d-2']);
+    const answered = rows('2022-06-20').find(({ state }) => state === 'answered');
+    expect(answered?.waiting.map(({ id }) => id)).toEqual(['d-2']);
+  });
+
+  it('come first while something is to be done for them', () => {
+    expect(rows('2022-06-20').map(({ deputyId }) => deputyId)).toEqual(['a', 'b', 'd', 'c', 'e']);
   });
 
   it('stand as they did on the day of asking', () => {
@@ -50,7 +57,7 @@ describe('the contact deputies of a round', () => {
 });
 
 it('a round counts deputies and answers apart', () => {
-  expect(countRound(rowsOf(round, letters, views, '2022-06-20'))).toEqual({
+  expect(countRound(rows('2022-06-20'))).toEqual({
     deputies: 5,
     sent: 3,
     answered: 2,

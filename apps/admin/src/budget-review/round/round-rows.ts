@@ -2,8 +2,8 @@ import type { BudgetLetter, BudgetRound, TrackedView } from '@deputy-work/liaiso
 import { dayOf } from '@deputy-work/loop';
 import { hasHappened, type LocalDate } from '@deputy-work/rules';
 
-/** Where a contact deputy stands in a round. */
-export const budgetStates = ['unsent', 'sent', 'answered', 'fed-back'] as const;
+/** Where a contact deputy stands in a round: first the states in which something is to be done. */
+export const budgetStates = ['unsent', 'answered', 'sent', 'fed-back'] as const;
 export type BudgetState = (typeof budgetStates)[number];
 
 /** One contact deputy in a round. */
@@ -27,7 +27,7 @@ export interface RoundCounts {
   readonly fedBack: number;
 }
 
-/** The contact deputies of a round with their letter, answers and feedback as of a day, in the order of the round. */
+/** The contact deputies of a round with their letter, answers and feedback as of a day: those for whom something is to be done first, then in the order of the round. */
 export function rowsOf<V extends TrackedView>(
   round: BudgetRound,
   letters: readonly BudgetLetter[],
@@ -41,7 +41,7 @@ export function rowsOf<V extends TrackedView>(
     views.filter(
       ({ occasionId, ...view }) => occasionId === letterId && dayOf(view, 'heard', asOf) !== undefined,
     );
-  return round.deputyIds.map((deputyId) => {
+  const rows = round.deputyIds.map((deputyId): BudgetRow<V> => {
     const letter = ofDeputy.get(deputyId);
     if (letter?.sentOn === undefined || !hasHappened(letter.sentOn, asOf)) {
       return { deputyId, state: 'unsent', answers: [], waiting: [] };
@@ -51,6 +51,7 @@ export function rowsOf<V extends TrackedView>(
     const sent = { letterId: letter.id, on: letter.sentOn };
     return { deputyId, state: stateOf(answers.length, waiting.length), sent, answers, waiting };
   });
+  return budgetStates.flatMap((state) => rows.filter((row) => row.state === state));
 }
 
 function stateOf(answers: number, waiting: number): BudgetState {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RecordOf } from '../../data/records.ts';
 import { DayField } from '../../layout/DayField.tsx';
+import { dayAndButton } from '../../views/day-and-button.ts';
 import { RefusedList } from '../../views/RefusedList.tsx';
 import { useEnterInLedger, type LedgerAct } from './use-enter-in-ledger.ts';
 
@@ -27,7 +28,7 @@ export function EnterInLedger({ letters, act, button }: EnterInLedgerProps) {
   const isEarly = on < last;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+      <Box sx={dayAndButton}>
         <DayField
           label={translate(`letters.ledger.on.${act}`)}
           value={on}

@@ -8,6 +8,7 @@ import { DayField } from '../../layout/DayField.tsx';
 import { SaveError } from '../../layout/SaveError.tsx';
 import type { LoopRecordOf } from '../loop-record.ts';
 import { lacksWhenClosed } from './lacks-when-closed.ts';
+import { dayAndButton } from '../day-and-button.ts';
 import { useChangeRecord } from '../use-change-record.ts';
 
 interface CloseFileProps {
@@ -34,7 +35,7 @@ export function CloseFile({ collection, record, onReload }: CloseFileProps) {
       ) : (
         <Typography>{translate('views.close.complete')}</Typography>
       )}
-      <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+      <Box sx={dayAndButton}>
         <DayField label={translate('views.close.on')} value={on} isWrong={isEarly} onChange={setOn} />
         <Button
           variant="outlined"

@@ -39,6 +39,10 @@ export function TakeStep({ collection, record, surroundings, typed, onType, onRe
     reset();
     onType(next);
   };
+  const reload = () => {
+    reset();
+    onReload();
+  };
   return (
     <Box
       component="form"
@@ -58,7 +62,7 @@ export function TakeStep({ collection, record, surroundings, typed, onType, onRe
         onActor={(next) => change({ on, step, by: next, toId })}
         onChange={(part) => change({ ...typed, step, by, ...part })}
       />
-      {Boolean(error) && <StepRefusal error={error} onReload={onReload} />}
+      {Boolean(error) && <StepRefusal error={error} onReload={reload} />}
       {tooEarly && <BlockReason block={tooEarly} />}
       <div>
         <Button type="submit" variant="contained" disabled={!complete || tooEarly !== undefined || isPending}>
