@@ -1,4 +1,4 @@
-import { EmptyState, FindingCard, UiProvider, useUi } from '@deputy-work/ui';
+import { EmptyState, FindingCard, UiProvider, useUi, visuallyHidden } from '@deputy-work/ui';
 import { Box, Chip, Typography } from '@mui/material';
 import { useWords } from '../desk/words.ts';
 import { isHypothetical, sayVerdict, type Trial } from './trial.ts';
@@ -12,15 +12,6 @@ interface VerdictProps {
   /** How many entries are not as they should be. */
   readonly wrong: number;
 }
-
-const unseen = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 /** What came of it. The box keeps its size and its place while one turns things below it; under a hypothesis its frame is dashed and says so. */
 export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
@@ -68,7 +59,7 @@ export function Verdict({ playground: { held, tried }, wrong }: VerdictProps) {
         )}
         <Findings held={held} />
       </Box>
-      <Box role="status" sx={unseen}>
+      <Box role="status" sx={visuallyHidden}>
         {words.verdict} {isSupposed && words.hypothesis} {sayVerdict(held, ui.locale, ui.nameOf)}
       </Box>
     </Box>

@@ -59,6 +59,7 @@ interface LedgerWords {
   readonly owed: string;
   readonly nothingOwed: string;
   readonly closedOn: (day: string) => string;
+  readonly missing: (states: string) => string;
   readonly cells: Readonly<Record<Exclude<LedgerStanding, 'done'>, string>>;
   /** The columns that the ledger of letters calls otherwise than the loop does. */
   readonly columns: Readonly<Partial<Record<LedgerGap, string>>>;

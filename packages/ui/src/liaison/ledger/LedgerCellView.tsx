@@ -13,10 +13,17 @@ export function LedgerCellView({ cell: { standing, on } }: LedgerCellViewProps) 
   const { asOf, locale, words } = useUi();
   const { ledger } = words.liaison;
   if (on !== undefined) {
+    const whole = locale.kernel.date(on);
+    const isThisYear = on.slice(0, 4) === asOf.slice(0, 4);
     return (
-      <time dateTime={on} title={locale.kernel.date(on)}>
-        {on.slice(0, 4) === asOf.slice(0, 4) ? words.meetings.certificate.day(on) : locale.kernel.date(on)}
-      </time>
+      <Box
+        component="time"
+        dateTime={on}
+        title={whole}
+        sx={{ whiteSpace: isThisYear ? 'nowrap' : undefined }}
+      >
+        {isThisYear ? words.meetings.certificate.day(on) : whole}
+      </Box>
     );
   }
   if (standing === 'done') return null;

@@ -16,7 +16,7 @@ export interface LedgerRowProps {
 
 /** One letter in the ledger (来信台账行), inside {@link LedgerTable}: whose it is, the day of each state or how it stands, and what is owed today. */
 export function LedgerRow({ entry, isSelected = false, onOpen }: LedgerRowProps) {
-  const { asOf, links, nameOf } = useUi();
+  const { asOf, links, nameOf, words } = useUi();
   const { letter } = entry;
   const columnName = useColumnName();
   const cells = ledgerCells(entry, asOf);
@@ -43,7 +43,7 @@ export function LedgerRow({ entry, isSelected = false, onOpen }: LedgerRowProps)
           <LedgerCellView cell={cell} />
         </TableCell>
       ))}
-      <TableCell className="LedgerRow-owed">
+      <TableCell className="LedgerRow-owed" data-label={words.liaison.ledger.owed}>
         <OwedToday letter={letter} cells={cells} />
       </TableCell>
     </TableRow>

@@ -1,4 +1,13 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, type SxProps, type Theme } from '@mui/material';
+import {
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type SxProps,
+  type Theme,
+} from '@mui/material';
 import { EmptyState } from '../../states/EmptyState.tsx';
 import { useUi } from '../../ui-provider.tsx';
 import { ledgerColumns } from './ledger-cells.ts';
@@ -13,8 +22,8 @@ export interface LedgerTableProps {
   readonly onOpen?: ((letterId: string) => void) | undefined;
 }
 
-/** On a phone a letter is a block: its words, then its states four in a row, each with its name, then what is owed. */
-const onPhone = {
+/** Where it is narrow a letter is a block: its words, then its states four in a row, each with its name, then what is owed. */
+const whereNarrow = {
   '& thead': { display: 'none' },
   '& tbody tr': {
     display: 'grid',
@@ -33,12 +42,13 @@ const onPhone = {
   },
 };
 
-const styles: SxProps<Theme> = (theme) => ({
+const styles: SxProps<Theme> = {
   '& th, & td': { px: 1, verticalAlign: 'top' },
   '& td': { fontVariantNumeric: 'tabular-nums' },
   '& th small': { display: 'block', color: 'text.secondary', fontWeight: 400 },
-  [theme.breakpoints.down('md')]: onPhone,
-});
+  '& thead th': { whiteSpace: 'nowrap' },
+  '@container (max-width: 56rem)': whereNarrow,
+};
 
 /** The ledger of letters (来信台账): a line each, the day of each state, gaps, and what is owed today. */
 export function LedgerTable({ entries, selectedId, onOpen }: LedgerTableProps) {
@@ -46,26 +56,28 @@ export function LedgerTable({ entries, selectedId, onOpen }: LedgerTableProps) {
   const nameOf = useColumnName();
   if (entries.length === 0) return <EmptyState title={words.none} />;
   return (
-    <Table size="small" aria-label={words.label} sx={styles}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{words.letter}</TableCell>
-          {ledgerColumns.map((column) => (
-            <TableCell key={column}>{nameOf(column)}</TableCell>
+    <Box sx={{ containerType: 'inline-size' }}>
+      <Table size="small" aria-label={words.label} sx={styles}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{words.letter}</TableCell>
+            {ledgerColumns.map((column) => (
+              <TableCell key={column}>{nameOf(column)}</TableCell>
+            ))}
+            <TableCell>{words.owed}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {entries.map((entry) => (
+            <LedgerRow
+              key={entry.letter.id}
+              entry={entry}
+              isSelected={entry.letter.id === selectedId}
+              onOpen={onOpen}
+            />
           ))}
-          <TableCell>{words.owed}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {entries.map((entry) => (
-          <LedgerRow
-            key={entry.letter.id}
-            entry={entry}
-            isSelected={entry.letter.id === selectedId}
-            onOpen={onOpen}
-          />
-        ))}
-      </TableBody>
-    </Table>
+        </TableBody>
+      </Table>
+    </Box>
   );
 }

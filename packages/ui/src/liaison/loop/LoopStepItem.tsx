@@ -56,20 +56,17 @@ export function LoopStepItem({ state, onTake, isTaking }: LoopStepItemProps) {
       >
         {symbol}
       </Box>
-      <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
-          <Box component="span" sx={{ fontWeight: 600 }}>
-            {name}
-          </Box>
-          <Typography
-            component="span"
-            variant="body2"
-            sx={{ color, fontWeight: standing === 'open' ? 600 : undefined }}
-          >
-            {words.states[standing]}
-          </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {name}
         </Box>
-        <LoopStepDetails state={state} />
+        <Typography
+          component="span"
+          variant="body2"
+          sx={{ color, fontWeight: standing === 'open' ? 600 : undefined }}
+        >
+          {words.states[standing]}
+        </Typography>
       </Box>
       {state.state === 'open' && onTake && (
         <Button
@@ -82,6 +79,9 @@ export function LoopStepItem({ state, onTake, isTaking }: LoopStepItemProps) {
           {words.take(name)}
         </Button>
       )}
+      <Box sx={{ gridColumn: '2 / -1', minWidth: 0 }}>
+        <LoopStepDetails state={state} />
+      </Box>
     </Box>
   );
 }

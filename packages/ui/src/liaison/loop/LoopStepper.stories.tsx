@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
 import { languageOf } from '../../../tests/stories/language.ts';
 import { liaisonNameOf, progressOf, taken, wholeWay } from '../../../tests/stories/sample-liaison.ts';
+import { shown } from '../../../tests/stories/shown.ts';
 import { withSamples } from '../../../tests/stories/with-samples.tsx';
 import { LoopStepper } from './LoopStepper.tsx';
 
@@ -52,7 +53,7 @@ export const WhyBlocked: Story = {
       loopWords.opens(replied.block) ?? '',
     );
     await userEvent.click(step.getAllByRole('button')[0]!);
-    await expect(within(document.body).getByRole('dialog')).toBeVisible();
+    await shown(within(document.body).getByRole('dialog'));
     await userEvent.keyboard('{Escape}');
     await expect(canvas.getAllByText(words.liaison.loop.states.skipped)).toHaveLength(2);
   },

@@ -64,7 +64,7 @@ export function MatrixGrid({ rows, selected, onPick }: MatrixGridProps) {
           top: 0,
           zIndex: 2,
           bgcolor: 'background.default',
-          minHeight: '2.2em',
+          minHeight: { xs: '5.6em', sm: '2.2em' },
           py: 0.25,
           color: told ? 'text.primary' : 'text.secondary',
           '@media print': { display: 'none' },

@@ -69,11 +69,11 @@ export const squareStyles = {
 /** Said once for the whole matrix: a square has no styles of its own to work out. */
 export const matrixStyles: SxProps<Theme> = (theme) => ({
   columnWidth: '19rem',
-  columnGap: 24,
+  columnGap: '24px',
   typography: 'body2',
   [`& .${matrixClasses.row}`]: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 7.5em) 3.2em minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 9em) 2.6em minmax(0, 1fr)',
     columnGap: 0.5,
     alignItems: 'start',
     breakInside: 'avoid',

@@ -56,7 +56,7 @@ export const liaison: LiaisonWords = {
     takenBy: (who) => `taken by: ${who}`,
     handedTo: (whom) => `handed over to: ${whom}`,
     mayTake: (actors) => `Taken by: ${actors}`,
-    take: (step) => `Take “${step}”`,
+    take: (step) => `Record “${step}”`,
     next: (steps) => `Next: ${steps}`,
     mayFollow: (steps) => `All that is asked for is done; may follow: ${steps}`,
     finished: 'All done',
@@ -67,6 +67,7 @@ export const liaison: LiaisonWords = {
     letter: 'Letter',
     owed: 'Owed today',
     nothingOwed: 'Nothing is owed',
+    missing: (states) => `Closed without: ${states}`,
     closedOn: (day) => `Closed on ${day}`,
     cells: {
       owed: 'owed',

@@ -53,7 +53,7 @@ export const liaison: LiaisonWords = {
     takenBy: (who) => `${who}办理`,
     handedTo: (whom) => `交${whom}`,
     mayTake: (actors) => `由谁办理：${actors}`,
-    take: (step) => `办理${step}`,
+    take: (step) => `登记${step}`,
     next: (steps) => `下一步：${steps}`,
     mayFollow: (steps) => `应办的都已办，还可以：${steps}`,
     finished: '已全部办完',
@@ -64,6 +64,7 @@ export const liaison: LiaisonWords = {
     letter: '来信',
     owed: '今日应办',
     nothingOwed: '没有应办事项',
+    missing: (states) => `归档时缺少${states}`,
     closedOn: (day) => `${day}归档`,
     cells: {
       owed: '应办',
