@@ -7,7 +7,7 @@ interface Remembered {
 
 const reports = new Map<string, Remembered>();
 /** Both sample congresses, each collection, asked in three ways. */
-const limit = 100;
+const limit = 200;
 
 /** The report of `make`, made once for as long as what it read are the same objects. */
 export function remembered(key: string, read: readonly unknown[], make: () => Report): Report {

@@ -10,7 +10,7 @@ interface Played {
 
 /** A key that no language has words for shows as itself. */
 const rawKey =
-  /\b(?:activities|asOf|attendance|compliance|dashboard|data|layout|leave|meetings|plan|ra|sittingIn)\.[a-z]\w*/;
+  /\b(?:activities|asOf|attendance|budgetReview|compliance|contacts|dashboard|data|layout|leave|letters|liaison|meetings|organActivities|pairing|planner|plan|ra|sittingIn|stations|views)\.[a-z]\w*/;
 
 const patience = { timeout: 10_000 };
 
