@@ -18,6 +18,7 @@ export {
   type MatrixRecords,
 } from './derivations/derive-liaison-matrix.ts';
 export { deriveResponseTimes, type ResponseTimes } from './derivations/derive-response-times.ts';
+export { isCommittee } from './is-committee.ts';
 export { chairpersonsMinimum } from './parameters/chairpersons-minimum.ts';
 export { communityVisits } from './parameters/community-visits.ts';
 export { groupActivitiesLower } from './parameters/group-activities-lower.ts';

@@ -52,7 +52,7 @@ export const liaisonWords = defineWords(
       never: '没有联系记录',
       noReport: '尚未报告',
       enter: '登记联系',
-      entry: '登记%{committee}的联系',
+      entry: '登记联系：%{committee}',
     },
   },
   {
@@ -107,7 +107,7 @@ export const liaisonWords = defineWords(
       never: 'No contact on record',
       noReport: 'Not yet',
       enter: 'Enter a contact',
-      entry: 'Enter a contact of the %{committee}',
+      entry: 'Enter a contact: %{committee}',
     },
   },
 );

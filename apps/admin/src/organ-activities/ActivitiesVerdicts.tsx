@@ -1,5 +1,5 @@
 import { LoadingState, useUi } from '@deputy-work/ui';
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { groupByRule } from '../compliance/group-by-rule.ts';
 import { useReport } from '../data/use-report.ts';
@@ -17,7 +17,10 @@ export function ActivitiesVerdicts() {
   const { asOf } = useUi();
   const { data, error, isPending, refetch } = useReport(asOf, options);
   return (
-    <Box component="section" aria-label={translate('organActivities.verdicts')} sx={{ mb: 2 }}>
+    <Box component="section" aria-labelledby="activities-verdicts" sx={{ mb: 2 }}>
+      <Typography component="h2" variant="h3" id="activities-verdicts" sx={{ mb: 0.5 }}>
+        {translate('organActivities.verdicts')}
+      </Typography>
       {isPending && <LoadingState lines={3} />}
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
       {groupByRule(data?.findings ?? []).map((group) => (

@@ -5,7 +5,7 @@ export const organActivitiesWords = defineWords(
   {
     title: '联系代表活动',
     intro: '“一府一委两院”组织的联系代表活动：事先由办公厅统一安排，结束后书面报告。截至%{day}。',
-    verdicts: '规则结论',
+    verdicts: '全部活动的规则结论',
     states: {
       'to-arrange': '待安排',
       held: '已结束，待报告',
@@ -53,6 +53,7 @@ export const organActivitiesWords = defineWords(
     },
     detail: {
       back: '返回列表',
+      findings: '规则结论',
       noFindings: '没有规则涉及这项活动。',
       views: '代表在活动中提出的意见（%{smart_count}件）',
     },
@@ -61,7 +62,7 @@ export const organActivitiesWords = defineWords(
     title: 'Organ activities',
     intro:
       'Activities of government, supervision commission, courts and procuratorates with deputies: arranged by the General Office before, reported in writing after. As of %{day}.',
-    verdicts: 'What the rules find',
+    verdicts: 'What the rules find about all of them',
     states: {
       'to-arrange': 'To arrange',
       held: 'Held, to report',
@@ -109,6 +110,7 @@ export const organActivitiesWords = defineWords(
     },
     detail: {
       back: 'Back to the list',
+      findings: 'What the rules find',
       noFindings: 'No rule asks about this activity.',
       views: 'One view that a deputy told there |||| %{smart_count} views that deputies told there',
     },

@@ -2,7 +2,7 @@ import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule } from '@deputy-work/rules';
 import { liaisonYears } from '../facts.ts';
-import { isCommittee } from '../internal/committees.ts';
+import { isCommittee } from '../is-committee.ts';
 import { national } from '../internal/levels.ts';
 import { bodiesOfCongress, congressById, contactsOfCongress } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -2,7 +2,7 @@ import { isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
 import { defineRule, indexBy } from '@deputy-work/rules';
 import { committeeReports, liaisonYears } from '../facts.ts';
-import { isCommittee } from '../internal/committees.ts';
+import { isCommittee } from '../is-committee.ts';
 import { national } from '../internal/levels.ts';
 import { bodiesOfCongress, congressById } from '../internal/lookups.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -17,7 +17,7 @@ export interface ContactDraft {
 /** A contact with nothing filled in but the day, and whom one comes from. */
 export const emptyContact = (
   on: LocalDate,
-  by: string | undefined = undefined,
+  by?: string,
   deputyIds: readonly string[] = [],
 ): ContactDraft => ({ by, deputyIds, on, manner: undefined, summary: '' });
 

@@ -1,6 +1,6 @@
 import { isKnown, type Body, type Membership } from '@deputy-work/congress';
+import { isCommittee } from '@deputy-work/liaison';
 import type { LocalDate } from '@deputy-work/rules';
-import { isCommittee } from '../committees.ts';
 import type { ContactRecords } from '../use-contact-records.ts';
 
 const ofMembers: readonly Body['kind'][] = ['standing-committee', 'council-of-chairpersons'];

@@ -1,6 +1,5 @@
 import { committeeContactsDeputies, committeeReportsContact } from '@deputy-work/liaison';
 import { EmptyState, useUi } from '@deputy-work/ui';
-import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -10,6 +9,7 @@ import { PanelDialog } from '../../layout/PanelDialog.tsx';
 import { liaisonHref, type LiaisonFilter } from '../liaison-filter.ts';
 import type { LiaisonScope } from '../liaison-scope.ts';
 import type { LiaisonDeskRecords } from '../use-liaison-desk-records.ts';
+import { VerdictSection } from '../verdicts/VerdictSection.tsx';
 import { YearVerdicts } from '../verdicts/YearVerdicts.tsx';
 import { committeeRows } from './committee-rows.ts';
 import { CommitteeTable } from './CommitteeTable.tsx';
@@ -37,9 +37,9 @@ export function CommitteesDesk({ filter, scope, records }: CommitteesDeskProps) 
   const close = () => void navigate(liaisonHref({ ...filter, committee: undefined }));
   return (
     <>
-      <Box component="section" aria-label={translate('liaison.verdicts')} sx={{ my: 2 }}>
+      <VerdictSection>
         <YearVerdicts liaisonYear={scope.liaisonYear} ruleIds={ruleIds} />
-      </Box>
+      </VerdictSection>
       {rows.length === 0 ? (
         <EmptyState title={translate('liaison.committees.none')} />
       ) : (

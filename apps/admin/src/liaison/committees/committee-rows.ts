@@ -1,7 +1,6 @@
 import type { Body } from '@deputy-work/congress';
-import type { CommitteeReport, Contact } from '@deputy-work/liaison';
+import { isCommittee, type CommitteeReport, type Contact } from '@deputy-work/liaison';
 import type { LocalDate } from '@deputy-work/rules';
-import { isCommittee } from '../../contacts/committees.ts';
 
 /** How one committee keeps contact with deputies in a year. */
 export interface CommitteeRow {

@@ -5,7 +5,6 @@ import {
   type MatrixCell,
 } from '@deputy-work/liaison';
 import { EmptyState, LiaisonMatrix, useUi } from '@deputy-work/ui';
-import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -14,6 +13,7 @@ import type { LiaisonScope } from '../liaison-scope.ts';
 import { PairPanel } from '../pair/PairPanel.tsx';
 import type { LiaisonDeskRecords } from '../use-liaison-desk-records.ts';
 import { ChairpersonVerdicts } from '../verdicts/ChairpersonVerdicts.tsx';
+import { VerdictSection } from '../verdicts/VerdictSection.tsx';
 import { YearVerdicts } from '../verdicts/YearVerdicts.tsx';
 import { MatrixCounts } from './MatrixCounts.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
@@ -53,10 +53,10 @@ export function MatrixDesk({ filter, scope, records }: MatrixDeskProps) {
   return (
     <>
       <MatrixCounts cells={cells} filter={filter} />
-      <Box component="section" aria-label={translate('liaison.verdicts')} sx={{ my: 2 }}>
+      <VerdictSection>
         <YearVerdicts liaisonYear={scope.liaisonYear} ruleIds={ruleIds} />
         <ChairpersonVerdicts congressId={congressId} />
-      </Box>
+      </VerdictSection>
       {cells.length === 0 ? (
         <EmptyState title={translate('liaison.matrix.none')}>
           {translate('liaison.matrix.noneHint')}

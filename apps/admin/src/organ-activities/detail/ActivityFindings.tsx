@@ -17,7 +17,7 @@ export function ActivityFindings({ activityId }: { readonly activityId: string }
   return (
     <section aria-labelledby="activity-findings">
       <Typography component="h3" variant="h3" id="activity-findings">
-        {translate('organActivities.verdicts')}
+        {translate('organActivities.detail.findings')}
       </Typography>
       {isPending && <LoadingState lines={2} />}
       {error && <ReadError error={error} onRetry={() => void refetch()} />}
