@@ -35,6 +35,14 @@ const pages: readonly AdminPage[] = [
   },
   { id: 'leave', title: '请假 Leave', at: '/leave' },
   { id: 'sitting-in', title: '列席 Sitting in', at: '/sitting-in' },
+  { id: 'liaison', title: '联系矩阵 Liaison matrix', at: '/liaison' },
+  { id: 'contacts', title: '联系记录 Contact log', at: '/contacts' },
+  { id: 'pairing', title: '联系分工 Pairing planner', at: '/pairing' },
+  { id: 'loop-view', title: '意见办理 A view', at: '/views/letters/npc-13-letter-058' },
+  { id: 'letters', title: '代表来信台账 Letters ledger', at: '/letters' },
+  { id: 'organ-activities', title: '联系代表活动 Organ activities', at: '/organ-activities' },
+  { id: 'budget-review', title: '预算审查征求意见 Budget review', at: '/budget-review' },
+  { id: 'stations', title: '代表家站 Stations', at: '/stations' },
   { id: 'compliance', title: '合规情况 Compliance', at: '/compliance' },
 ];
 
