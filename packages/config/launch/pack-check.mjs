@@ -28,7 +28,8 @@ const entries = ({ dir, manifest }) =>
     if (!subpath.includes('*')) return [{ entry, json: String(target).endsWith('.json') }];
     const [, ending = ''] = target.split('*');
     const files = at(dir, path.dirname(target));
-    return (existsSync(files) ? readdirSync(files) : [])
+    return (existsSync(files) ? readdirSync(files, { recursive: true }) : [])
+      .map((file) => file.replaceAll(path.sep, '/'))
       .filter((file) => file.endsWith(ending))
       .map((file) => ({
         entry: entry.replace('*', file.slice(0, -ending.length)),
@@ -43,6 +44,12 @@ const peers = () => {
     .filter((name) => existsSync(at('node_modules', name)))
     .map((name) => [name, readJson('node_modules', name, 'package.json').version]);
 };
+
+/** The programs that packages bring, as their user finds them. */
+const commands = () =>
+  packages.flatMap(({ manifest }) =>
+    Object.values(manifest.bin ?? {}).map((file) => path.join('node_modules', manifest.name, file)),
+  );
 
 const write = (file, text) => writeFileSync(path.join(consumer, file), text);
 const writeJson = (file, value) => write(file, JSON.stringify(value, null, 2));
@@ -128,6 +135,12 @@ if (installed) {
     'require',
     program(() => run(process.execPath, ['common.cjs'], inConsumer)),
   );
+  for (const command of commands()) {
+    await step(
+      `${command} --help`,
+      program(() => run(process.execPath, [command, '--help'], inConsumer)),
+    );
+  }
   await step(
     'types',
     program(() => run(process.execPath, [at('node_modules/typescript/bin/tsc')], inConsumer)),
