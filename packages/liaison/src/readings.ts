@@ -159,7 +159,7 @@ export const liaisonReadings: readonly Reading<LiaisonRuleId>[] = [
       en: 'The plan gives no number, so one is enough; no later than the first day of the work.',
     },
     otherwise: [
-      { 'zh-CN': '“部分”至少两名。', en: '“Some” are two at least.' },
+      { 'zh-CN': '“部分”至少两名。', en: 'Two at least are “some”.' },
       { 'zh-CN': '有代表实际参加才算。', en: 'Only who took part counts.' },
     ],
   },

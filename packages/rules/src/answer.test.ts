@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missing, openUntil, pendingUntil, satisfied, violated } from './answer.ts';
+import { missing, openUntil, pendingUntil, satisfied, undone, violated } from './answer.ts';
 
 describe('pendingUntil', () => {
   const broken = violated({ evidence: ['door-1'], remedy: { code: 'add', amount: 1, unit: 'marshal' } });
@@ -44,5 +44,20 @@ describe('openUntil', () => {
   it('passes all other answers unchanged', () => {
     const others = [satisfied, missing('heldOn')];
     expect(others.map((answer) => openUntil('2022-06-10', '2022-06-11', answer))).toEqual(others);
+  });
+});
+
+describe('undone', () => {
+  it('can be done until the day, that day included, and is too late after it', () => {
+    expect(undone('2022-06-10', '2022-06-10')).toEqual({
+      outcome: 'pending',
+      due: '2022-06-10',
+      remedy: { code: 'act', by: '2022-06-10' },
+    });
+    expect(undone('2022-06-10', '2022-06-11')).toEqual({
+      outcome: 'violated',
+      due: '2022-06-10',
+      remedy: { code: 'too-late' },
+    });
   });
 });

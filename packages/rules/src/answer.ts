@@ -98,3 +98,7 @@ export const openUntil = (due: LocalDate, asOf: LocalDate, answer: Answer): Answ
   answer.outcome === 'violated' && asOf > due
     ? { ...answer, due, remedy: { code: 'too-late' } }
     : pendingUntil(due, asOf, answer);
+
+/** Something that was to be done by a day and has not been: `pending` until that day, which the remedy names, and too late after it. */
+export const undone = (due: LocalDate, asOf: LocalDate): Answer =>
+  openUntil(due, asOf, violated({ remedy: { code: 'act', by: due } }));

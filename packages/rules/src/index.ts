@@ -6,6 +6,7 @@ export {
   openUntil,
   pendingUntil,
   satisfied,
+  undone,
   violated,
   type Answer,
   type Measure,

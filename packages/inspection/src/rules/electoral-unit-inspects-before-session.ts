@@ -1,11 +1,10 @@
 import { latestDayBefore } from '@deputy-work/calendar';
 import { isCancelled } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, indexBy, noCalendar, pendingUntil, satisfied, type LocalDate } from '@deputy-work/rules';
+import { defineRule, indexBy, noCalendar, satisfied, undone, type LocalDate } from '@deputy-work/rules';
 import { activities, electoralUnits } from '../facts.ts';
 import { hasLeft } from '../internal/departure.ts';
 import { missingFact } from '../internal/missing-fact.ts';
-import { notDone } from '../internal/not-done.ts';
 import { thisPackage } from '../internal/this-package.ts';
 import type { ActivityFact } from '../schema/index.ts';
 
@@ -38,7 +37,7 @@ export const electoralUnitInspectsBeforeSession = /* @__PURE__ */ defineRule({
     );
     if (wasHeld) return satisfied;
     const eve = latestDayBefore(sessionOpensOn, { amount: 1, unit: 'day' });
-    return eve.known ? pendingUntil(eve.due, asOf, notDone(eve.due, asOf)) : noCalendar(eve.year);
+    return eve.known ? undone(eve.due, asOf) : noCalendar(eve.year);
   },
 });
 

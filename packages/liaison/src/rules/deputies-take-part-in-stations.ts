@@ -1,14 +1,6 @@
 import { isInOffice, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import {
-  defineRule,
-  every,
-  indexBy,
-  leftToJudgement,
-  notApplicable,
-  openUntil,
-  violated,
-} from '@deputy-work/rules';
+import { defineRule, every, indexBy, leftToJudgement, notApplicable, undone } from '@deputy-work/rules';
 import { liaisonYears, stationActivities } from '../facts.ts';
 import { national } from '../internal/levels.ts';
 import { congressById, deputiesOfCongress } from '../internal/lookups.ts';
@@ -47,9 +39,8 @@ export const deputiesTakePartInStations = /* @__PURE__ */ defineRule({
     );
     if (answer.outcome === 'satisfied') return answer;
     const { measure } = answer;
-    const lastDay = lastDayOf(year);
     return left.length < deputies.length
       ? { ...leftToJudgement(words), measure }
-      : openUntil(lastDay, asOf, { ...violated({ remedy: { code: 'act', by: lastDay } }), measure });
+      : { ...undone(lastDayOf(year), asOf), measure };
   },
 });

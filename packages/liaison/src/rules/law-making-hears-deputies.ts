@@ -1,6 +1,6 @@
 import { dayOf } from '@deputy-work/loop';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, openUntil, satisfied, violated } from '@deputy-work/rules';
+import { defineRule, satisfied, undone } from '@deputy-work/rules';
 import { involvements } from '../facts.ts';
 import { involvementIndexes, isNationalWork } from '../internal/involvements.ts';
 import { lawMakingStages } from '../internal/law-making.ts';
@@ -31,8 +31,8 @@ export const lawMakingHearsDeputies = /* @__PURE__ */ defineRule({
   check: ({ id, startsOn }, _, { asOf, viewsOnOccasion }) => {
     if (startsOn === undefined) return missingFact('startsOn');
     const year = yearOf(startsOn);
-    const [day, lastDay] = [reckonedOn(year, asOf), lastDayOf(year)];
+    const day = reckonedOn(year, asOf);
     const isHeard = viewsOnOccasion(id).some((view) => dayOf(view, 'heard', day) !== undefined);
-    return isHeard ? satisfied : openUntil(lastDay, asOf, violated({ remedy: { code: 'act', by: lastDay } }));
+    return isHeard ? satisfied : undone(lastDayOf(year), asOf);
   },
 });

@@ -1,6 +1,6 @@
 import { latestDayBefore } from '@deputy-work/calendar';
 import { isKnown, type Unknown } from '@deputy-work/congress';
-import { openUntil, violated, type Answer, type LocalDate } from '@deputy-work/rules';
+import type { LocalDate } from '@deputy-work/rules';
 
 /** The first of some days that has come by the day of asking. */
 export const firstOf = (days: readonly LocalDate[], asOf: LocalDate): LocalDate | undefined =>
@@ -16,7 +16,3 @@ export function eveOf(day: LocalDate): LocalDate {
 /** A day that records give as known or not. */
 export const knownDay = (day: LocalDate | Unknown | undefined): LocalDate | undefined =>
   day !== undefined && isKnown(day) ? day : undefined;
-
-/** Something that was to be done by a day, and has not been. */
-export const undone = (due: LocalDate, asOf: LocalDate): Answer =>
-  openUntil(due, asOf, violated({ remedy: { code: 'act', by: due } }));

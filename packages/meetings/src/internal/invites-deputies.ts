@@ -1,7 +1,6 @@
 import { isOfLevel } from '@deputy-work/congress';
-import { satisfied, type Answer, type LocalDate, type Surroundings } from '@deputy-work/rules';
+import { type Answer, type LocalDate, satisfied, type Surroundings, undone } from '@deputy-work/rules';
 import type { Meeting, MeetingKind } from '../schema/index.ts';
-import { undone } from './days.ts';
 import { congressById, invitationsToMeeting, sittingsOfMeeting } from './lookups.ts';
 import { missingFact } from './missing-fact.ts';
 

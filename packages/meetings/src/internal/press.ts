@@ -1,7 +1,7 @@
 import { isCancelled, isKnown, isOfLevel, type Session } from '@deputy-work/congress';
-import { hasHappened, satisfied, type Answer, type Surroundings } from '@deputy-work/rules';
+import { type Answer, hasHappened, satisfied, type Surroundings, undone } from '@deputy-work/rules';
 import type { Meeting, MeetingKind } from '../schema/index.ts';
-import { knownDay, undone } from './days.ts';
+import { knownDay } from './days.ts';
 import {
   congressById,
   deputyById,

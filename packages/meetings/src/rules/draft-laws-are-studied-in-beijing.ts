@@ -1,8 +1,8 @@
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, satisfied } from '@deputy-work/rules';
+import { defineRule, satisfied, undone } from '@deputy-work/rules';
 import { sessions } from '../facts.ts';
 import { briefingIndexes, isPrepared, reachedBy } from '../internal/briefing.ts';
-import { eveOf, knownDay, undone } from '../internal/days.ts';
+import { eveOf, knownDay } from '../internal/days.ts';
 import { missingFact } from '../internal/missing-fact.ts';
 import { governedOnOpening } from '../internal/session-notice.ts';
 import { thisPackage } from '../internal/this-package.ts';

@@ -1,8 +1,7 @@
 import { isCancelled, isOfLevel } from '@deputy-work/congress';
 import { cite } from '@deputy-work/plan-2022';
-import { defineRule, hasHappened, satisfied } from '@deputy-work/rules';
+import { defineRule, hasHappened, satisfied, undone } from '@deputy-work/rules';
 import { committeeMeetings } from '../facts.ts';
-import { undone } from '../internal/days.ts';
 import {
   congressById,
   invitationsToCommitteeMeeting,
