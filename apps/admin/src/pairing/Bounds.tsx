@@ -1,3 +1,6 @@
+import { chairpersonsMinimum } from '@deputy-work/liaison';
+import { valueOn } from '@deputy-work/rules';
+import { CitationInline, useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CountField } from './members/CountField.tsx';
@@ -5,14 +8,14 @@ import type { PairingChooser } from './use-pairing-choices.ts';
 
 interface BoundsProps {
   readonly chooser: PairingChooser;
-  /** What the rule asks of members of the Council of Chairpersons on the day; undefined where nothing does. */
-  readonly chairpersonsMinimum: number | undefined;
   readonly usualCapacity: number;
 }
 
 /** How many deputies members are to have. What the rule sets can't be changed here; the rest is the office's choice, and said to be one. */
-export function Bounds({ chooser, chairpersonsMinimum, usualCapacity }: BoundsProps) {
+export function Bounds({ chooser, usualCapacity }: BoundsProps) {
   const translate = useTranslate();
+  const { asOf } = useUi();
+  const minimum = valueOn(chairpersonsMinimum, asOf);
   const { choices, setMinimum, setCapacity } = chooser;
   return (
     <Box component="section" aria-labelledby="pairing-bounds" sx={{ display: 'grid', gap: 1.5 }}>
@@ -20,9 +23,13 @@ export function Bounds({ chooser, chairpersonsMinimum, usualCapacity }: BoundsPr
         {translate('pairing.bounds.title')}
       </Typography>
       <Typography variant="body2">
-        {chairpersonsMinimum === undefined
-          ? translate('pairing.bounds.noChairpersons')
-          : translate('pairing.bounds.chairpersons', { smart_count: chairpersonsMinimum })}
+        {minimum.known
+          ? translate('pairing.bounds.chairpersons', { smart_count: minimum.value })
+          : translate('pairing.bounds.noChairpersons')}{' '}
+        {minimum.known &&
+          minimum.basis.map((citation) => (
+            <CitationInline key={citation.instrument.id} citation={citation} />
+          ))}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <CountField

@@ -48,7 +48,7 @@ export function PairPlanner({
       <Typography component="h2" variant="h3" id="pair-planner">
         {translate('pairing.planner.title')}
       </Typography>
-      <Bounds chooser={chooser} chairpersonsMinimum={chairpersonsMinimum} usualCapacity={usualCapacity} />
+      <Bounds chooser={chooser} usualCapacity={usualCapacity} />
       <AddedDeputies records={records} congressId={congressId} chooser={chooser} />
       <PairPins congressId={congressId} wishes={wishes} chooser={chooser} />
       <ExactPlanRun
