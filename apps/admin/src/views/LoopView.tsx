@@ -26,7 +26,6 @@ interface LoopViewProps {
 export function LoopView({ collection, record, surroundings, onReload }: LoopViewProps) {
   const translate = useTranslate();
   const { asOf, locale, nameOf } = useUi();
-  const isClosed = hasHappened(record.closedOn, asOf);
   const channel = channels[channelOf(record)].name[locale.kernel.code];
   const shared = { collection, record, onReload };
   return (
@@ -51,7 +50,13 @@ export function LoopView({ collection, record, surroundings, onReload }: LoopVie
         </PageSection>
       )}
       <PageSection id="view-close" title={translate('views.close.title')}>
-        {isClosed ? <Typography>{translate('views.step.closed')}</Typography> : <CloseFile {...shared} />}
+        {record.closedOn !== undefined && hasHappened(record.closedOn, asOf) ? (
+          <Typography>
+            {translate('views.close.told', { day: locale.kernel.date(record.closedOn) })}
+          </Typography>
+        ) : (
+          <CloseFile {...shared} />
+        )}
       </PageSection>
       <PageSection id="view-findings" title={translate('views.findings')}>
         <ViewFindings collection={collection} id={record.id} />

@@ -62,8 +62,8 @@ export function RoundTable({ rows: all, filter, chosenIds, onToggle }: RoundTabl
   if (all.length === 0) return <EmptyState title={words('empty')}>{words('emptyHint')}</EmptyState>;
   return (
     <section aria-labelledby="budget-list">
-      <Typography component="h2" variant="h2" id="budget-list" role="status" sx={{ my: 1 }}>
-        {translate('budgetReview.list.title', { smart_count: all.length })}
+      <Typography component="h2" variant="h2" id="budget-list" sx={{ my: 1 }}>
+        <span role="status">{translate('budgetReview.list.title', { smart_count: all.length })}</span>
       </Typography>
       <Table size="small" aria-labelledby="budget-list" sx={styles}>
         <TableHead>

@@ -28,8 +28,8 @@ export function Ledger({ lines, filter }: LedgerProps) {
   }
   return (
     <section aria-labelledby="letters-list">
-      <Typography component="h2" variant="h2" id="letters-list" role="status" sx={{ mt: 2, mb: 1 }}>
-        {translate('letters.list.title', { smart_count: lines.length })}
+      <Typography component="h2" variant="h2" id="letters-list" sx={{ mt: 2, mb: 1 }}>
+        <span role="status">{translate('letters.list.title', { smart_count: lines.length })}</span>
       </Typography>
       {act && (
         <EnterInLedger
