@@ -57,6 +57,9 @@ async function compare({ only, seconds, command }) {
   if (count.passed + count.failed === 0) fail('No rule was known, so nothing was compared.');
 }
 
+// Whoever pipes us into `head` has seen enough.
+process.stdout.on('error', () => process.exit(1));
+
 try {
   const given = readArguments();
   if (given.help) console.log(usage);
