@@ -154,7 +154,7 @@ describe('a round of budget review', () => {
       ).match(/\d+/) ?? [];
     await page.getByRole('combobox', { name: '状态' }).selectOption({ label: '待答复' });
     await page
-      .getByRole('link', { name: /^登记.*的答复$/ })
+      .getByRole('link', { name: /^登记答复：/ })
       .first()
       .click();
     const entry = page.getByRole('dialog');

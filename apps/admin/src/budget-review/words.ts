@@ -26,7 +26,7 @@ export const budgetReviewWords = defineWords(
       fedBackOn: '%{day}反馈',
       state: '状态',
       record: '登记答复',
-      recordOf: '登记%{deputy}的答复',
+      recordOf: '登记答复：%{deputy}',
     },
     send: {
       title: '发函',

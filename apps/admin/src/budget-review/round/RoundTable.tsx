@@ -68,7 +68,7 @@ export function RoundTable({ rows: all, filter, chosenIds, onToggle }: RoundTabl
       <Table size="small" aria-labelledby="budget-list" sx={styles}>
         <TableHead>
           <TableRow>
-            <TableCell padding="checkbox" />
+            <TableCell component="td" padding="checkbox" />
             {(['deputy', 'state', 'sentOn', 'answers'] as const).map((column) => (
               <TableCell key={column}>{words(column)}</TableCell>
             ))}

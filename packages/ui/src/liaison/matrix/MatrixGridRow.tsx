@@ -24,12 +24,9 @@ export const MatrixGridRow = memo(function MatrixGridRow({
   const { asOf, nameOf, words } = useUi();
   const tell = useToldCell();
   const { cells, gaps, memberId } = row;
-  const name = nameOf(memberId);
   return (
     <div role="row" className={matrixClasses.row}>
-      <span role="rowheader" title={name}>
-        {name}
-      </span>
+      <span role="rowheader">{nameOf(memberId)}</span>
       <small aria-hidden>{words.liaison.matrix.contacted(cells.length - gaps, cells.length)}</small>
       <span role="presentation">
         {cells.map((cell, column) => (

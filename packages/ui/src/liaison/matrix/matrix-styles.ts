@@ -82,7 +82,6 @@ export const matrixStyles: SxProps<Theme> = (theme) => ({
     py: '2px',
     lineHeight: '24px',
   },
-  '& [role="rowheader"]': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& small': {
     fontSize: 12,
     color: 'text.secondary',
