@@ -1,9 +1,8 @@
-import type { LiaisonPlan } from '@deputy-work/liaison/planners';
+import type { LiaisonPlan, LiaisonWishes } from '@deputy-work/liaison/planners';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PlanInHand } from '../../planner/plans-in-hand.ts';
 import { pairsToday } from '../members/member-rows.ts';
-import type { LiaisonWishes } from '@deputy-work/liaison/planners';
 import type { PairingChooser } from '../use-pairing-choices.ts';
 import { PairComparison } from './PairComparison.tsx';
 import { PairList } from './PairList.tsx';
