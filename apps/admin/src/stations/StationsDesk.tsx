@@ -16,7 +16,7 @@ import type { StationRecords } from './use-station-records.ts';
 /** How many of the nearest the plot leads to. */
 const nearestShown = 5;
 
-/** On a phone the list, what is open and the plot stand below each other. */
+/** On a phone what is open and the plot stand above the list; without anything open, below it. */
 const besideEachOther = {
   display: 'grid',
   gap: 3,
@@ -68,7 +68,7 @@ export function StationsDesk({ records }: { readonly records: StationRecords }) 
           <StationList shown={shown} filter={filter} />
           <ExportStations stations={shown.map(({ station }) => station)} />
         </Box>
-        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+        <Box sx={{ display: 'grid', gap: 3, minWidth: 0, order: { xs: open ? -1 : 0, md: 0 } }}>
           {open && <StationDetail key={open.id} station={open} activities={activities} filter={filter} />}
           {plotted.length > 0 && (
             <StationPlot
