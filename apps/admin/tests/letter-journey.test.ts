@@ -40,7 +40,7 @@ describe('a letter, from the ledger to the deputy’s confirmation', () => {
   async function findInLedger() {
     await page.getByRole('searchbox', { name: '代表姓名或者来信内容' }).fill(summary);
     await page.keyboard.press('Enter');
-    await seen(page.getByRole('status').filter({ hasText: '来信1件' }));
+    await seen(page.getByRole('heading', { name: '来信1件' }));
   }
 
   async function take(name: string) {

@@ -29,6 +29,12 @@ describe('a record of a channel', () => {
     ]);
   });
 
+  it('names a unit it was handed over to only where it was handed over', () => {
+    expect(issues({ channel: 'organ-activity', steps: [heard, { ...handled, toId: 'unit' }] })).toEqual([
+      'steps.1.toId must be absent unless it was handed over',
+    ]);
+  });
+
   it('knows the channels and steps that there are', () => {
     expect(Object.keys(channels).every((code) => schema.ChannelCode.safeParse(code).success)).toBe(true);
     expect(schema.ChannelCode.safeParse('rumour').success).toBe(false);

@@ -40,7 +40,7 @@ export function ListedFindings({ findings, filter }: ListedFindingsProps) {
           tabIndex={-1}
           sx={{ scrollMarginTop: 80 }}
         >
-          <span role="status">{translate('compliance.list.title', { smart_count: picked.length })}</span>
+          <span aria-live="polite">{translate('compliance.list.title', { smart_count: picked.length })}</span>
         </Typography>
         {picked.length > 0 && <ExportButton findings={picked} show={show} />}
       </Box>

@@ -25,5 +25,9 @@ export const StepTaken = z
       'The body it was handed over to; only where it was handed over. 承办单位；只在交办时填写。',
     ),
   })
+  .superRefine(({ step, toId }, context) => {
+    if (toId === undefined || step === 'handed-over') return;
+    context.addIssue({ code: 'custom', path: ['toId'], message: 'must be absent unless it was handed over' });
+  })
   .meta(metaOf('StepTaken', stepTakenTerm));
 export type StepTaken = z.infer<typeof StepTaken>;

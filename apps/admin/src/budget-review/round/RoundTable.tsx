@@ -63,7 +63,7 @@ export function RoundTable({ rows: all, filter, chosenIds, onToggle }: RoundTabl
   return (
     <section aria-labelledby="budget-list">
       <Typography component="h2" variant="h2" id="budget-list" sx={{ my: 1 }}>
-        <span role="status">{translate('budgetReview.list.title', { smart_count: all.length })}</span>
+        <span aria-live="polite">{translate('budgetReview.list.title', { smart_count: all.length })}</span>
       </Typography>
       <Table size="small" aria-labelledby="budget-list" sx={styles}>
         <TableHead>

@@ -29,7 +29,7 @@ export function Ledger({ lines, filter }: LedgerProps) {
   return (
     <section aria-labelledby="letters-list">
       <Typography component="h2" variant="h2" id="letters-list" sx={{ mt: 2, mb: 1 }}>
-        <span role="status">{translate('letters.list.title', { smart_count: lines.length })}</span>
+        <span aria-live="polite">{translate('letters.list.title', { smart_count: lines.length })}</span>
       </Typography>
       {act && (
         <EnterInLedger
