@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import type { RecordOf } from '../data/records.ts';
-import { PageSection } from '../meetings/page/PageSection.tsx';
+import { PageSection } from '../layout/PageSection.tsx';
 import { RecordAnswer } from './answer/RecordAnswer.tsx';
 import { budgetHref, pickRows, type BudgetFilter } from './budget-filter.ts';
 import { BudgetFilters } from './BudgetFilters.tsx';

@@ -1,10 +1,10 @@
 import type { BudgetRound } from '@deputy-work/liaison';
 import { useUi } from '@deputy-work/ui';
-import { Box, Link, TextField } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { NativeSelect } from '../layout/NativeSelect.tsx';
-import { typedText } from '../views/typed-text.ts';
+import { TextFilter } from '../layout/TextFilter.tsx';
 import { budgetHref, type BudgetFilter } from './budget-filter.ts';
 import { budgetStates } from './round/round-rows.ts';
 
@@ -25,13 +25,8 @@ export function BudgetFilters({ filter, rounds, roundId }: BudgetFiltersProps) {
   const cleared = budgetHref({ round: filter.round });
   return (
     <Box
-      component="form"
       role="search"
       aria-label={words('label')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change({ text: typedText(event.currentTarget) });
-      }}
       sx={{
         display: 'grid',
         gap: 1.5,
@@ -54,14 +49,11 @@ export function BudgetFilters({ filter, rounds, roundId }: BudgetFiltersProps) {
         choices={budgetStates.map((state) => [state, translate(`budgetReview.states.${state}`)] as const)}
         onChange={(value) => change({ state: budgetStates.find((state) => state === value) })}
       />
-      <TextField
+      <TextFilter
         key={filter.text}
-        name="text"
-        type="search"
-        size="small"
         label={words('text')}
-        defaultValue={filter.text}
-        sx={{ m: 0 }}
+        value={filter.text}
+        onChange={(text) => change({ text })}
       />
       {budgetHref({ ...filter, page: undefined, answer: undefined }) !== cleared && (
         <Link component={RouterLink} to={cleared} variant="body2">

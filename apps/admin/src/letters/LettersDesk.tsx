@@ -5,7 +5,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
-import { PageSection } from '../meetings/page/PageSection.tsx';
+import { PageSection } from '../layout/PageSection.tsx';
 import { LetterEntry } from './entry/LetterEntry.tsx';
 import { LettersFindings } from './findings/LettersFindings.tsx';
 import { Ledger } from './ledger/Ledger.tsx';

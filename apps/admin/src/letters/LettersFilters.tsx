@@ -1,8 +1,8 @@
-import { Box, Link, TextField } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import { NativeSelect } from '../layout/NativeSelect.tsx';
-import { typedText } from '../views/typed-text.ts';
+import { TextFilter } from '../layout/TextFilter.tsx';
 import { letterStates, ledgerGaps } from './ledger/ledger-lines.ts';
 import { lettersHref, type LettersFilter } from './letters-filter.ts';
 
@@ -16,13 +16,8 @@ export function LettersFilters({ filter }: { readonly filter: LettersFilter }) {
   const isFiltered = lettersHref({ ...filter, page: undefined }) !== '/letters';
   return (
     <Box
-      component="form"
       role="search"
       aria-label={words('label')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change({ text: typedText(event.currentTarget) });
-      }}
       sx={{
         display: 'grid',
         gap: 1.5,
@@ -30,6 +25,7 @@ export function LettersFilters({ filter }: { readonly filter: LettersFilter }) {
         minWidth: { xs: '100%', sm: 0 },
         alignItems: 'center',
         gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 2fr auto' },
+        '& > :nth-of-type(3)': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
       }}
     >
       <NativeSelect
@@ -46,14 +42,11 @@ export function LettersFilters({ filter }: { readonly filter: LettersFilter }) {
         choices={ledgerGaps.map((gap) => [gap, translate(`letters.owed.${gap}`)] as const)}
         onChange={(value) => change({ owed: ledgerGaps.find((gap) => gap === value) })}
       />
-      <TextField
+      <TextFilter
         key={filter.text}
-        name="text"
-        type="search"
-        size="small"
         label={words('text')}
-        defaultValue={filter.text}
-        sx={{ m: 0, gridColumn: { xs: '1 / -1', sm: 'auto' } }}
+        value={filter.text}
+        onChange={(text) => change({ text })}
       />
       {isFiltered && (
         <Link component={RouterLink} to="/letters" variant="body2">

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { groupByRule } from '../compliance/group-by-rule.ts';
 import { useReport } from '../data/use-report.ts';
 import { ReadError } from '../layout/ReadError.tsx';
-import { RuleFindings } from '../meetings/page/RuleFindings.tsx';
+import { RuleFindings } from '../layout/RuleFindings.tsx';
 
 const options = {
   subjects: 'organ-activities',

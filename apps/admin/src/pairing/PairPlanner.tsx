@@ -9,7 +9,9 @@ import { usePreview } from '../planner/worker/use-preview.ts';
 import { AddedDeputies } from './AddedDeputies.tsx';
 import { Bounds } from './Bounds.tsx';
 import { PairPins } from './PairPins.tsx';
-import { PairPlans } from './plan/PairPlans.tsx';
+import { Plans } from '../planner/Plans.tsx';
+import { AcceptPairs } from './plan/AcceptPairs.tsx';
+import { PairPlanView } from './plan/PairPlanView.tsx';
 import type { PairingChooser } from './use-pairing-choices.ts';
 import { openPairingWorker } from './worker/open-pairing-worker.ts';
 
@@ -57,14 +59,19 @@ export function PairPlanner({
         onStart={() => exact.start(wishes)}
         onCancel={exact.cancel}
       />
-      <PairPlans
-        congressId={congressId}
-        wishes={wishes}
-        over={over}
-        preview={preview}
-        exact={exact.made}
-        chooser={chooser}
-      />
+      <Plans wishes={wishes} preview={preview} exact={exact.made}>
+        {(shown, other) => (
+          <>
+            <PairPlanView shown={shown} other={other} chooser={chooser} />
+            <AcceptPairs
+              congressId={congressId}
+              plan={shown}
+              over={over}
+              onAccepted={(begun) => chooser.unpin(...begun)}
+            />
+          </>
+        )}
+      </Plans>
     </Paper>
   );
 }

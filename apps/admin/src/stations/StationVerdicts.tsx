@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import { groupByRule } from '../compliance/group-by-rule.ts';
 import { useReport } from '../data/use-report.ts';
 import { ReadError } from '../layout/ReadError.tsx';
-import { RuleFindings } from '../meetings/page/RuleFindings.tsx';
+import { RuleFindings } from '../layout/RuleFindings.tsx';
 
 const stationRules = new Set<string>(
   [stationIsOnTheMap, congressKeepsStations, congressKeepsContactPoints, deputiesTakePartInStations].map(

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import type { LoopResource } from '../data/deputy-work-provider.ts';
 import { Page } from '../layout/Page.tsx';
 import { LedgerDays } from '../letters/ledger/LedgerDays.tsx';
-import { PageSection } from '../meetings/page/PageSection.tsx';
+import { PageSection } from '../layout/PageSection.tsx';
 import { CloseFile } from './close/CloseFile.tsx';
 import { ViewFacts } from './detail/ViewFacts.tsx';
 import { ViewFindings } from './detail/ViewFindings.tsx';

@@ -1,7 +1,7 @@
 import { chairpersonContactsDeputies } from '@deputy-work/liaison';
 import { LoadingState, useUi } from '@deputy-work/ui';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { RuleFindings } from '../../meetings/page/RuleFindings.tsx';
+import { RuleFindings } from '../../layout/RuleFindings.tsx';
 import { useReport } from '../../data/use-report.ts';
 
 const include = ['violated', 'pending', 'undetermined', 'satisfied'] as const;

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { useFindings } from '../../data/use-findings.ts';
 import { groupByRule } from '../../compliance/group-by-rule.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { RuleFindings } from '../../meetings/page/RuleFindings.tsx';
+import { RuleFindings } from '../../layout/RuleFindings.tsx';
 
 interface YearVerdictsProps {
   readonly liaisonYear: LiaisonYear | undefined;

@@ -1,7 +1,7 @@
 import { deriveAttendanceRate, meetingKinds, type MeetingKind } from '@deputy-work/meetings';
 import { AttendanceRateTable, useUi } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
-import { PageSection } from '../page/PageSection.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
 import type { AttendanceOf } from './use-attendance.ts';
 
 const isKind = (key: string): key is MeetingKind => Object.hasOwn(meetingKinds, key);

@@ -10,9 +10,9 @@ import { useReport } from '../../data/use-report.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { findingsAbout } from '../gathering-findings.ts';
 import { readAll } from '../../data/read-all.ts';
-import { HeldFindings } from './HeldFindings.tsx';
-import { PageSection } from './PageSection.tsx';
-import { RuleFindings } from './RuleFindings.tsx';
+import { HeldFindings } from '../../layout/HeldFindings.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
+import { RuleFindings } from '../../layout/RuleFindings.tsx';
 
 /** What the rules find about the meeting and what belongs to it: what needs somebody by rule, the worst first; then what holds about the meeting itself. */
 export function FindingsSection({ gathering }: { readonly gathering: Gathering }) {

@@ -7,7 +7,7 @@ import { useAll } from '../../data/use-all.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { readAll } from '../../data/read-all.ts';
 import { countLeave } from './leave-counts.ts';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
 import { countResidence } from './residence-counts.ts';
 
 /** How many asked for leave from a session, and how many reside at it. */

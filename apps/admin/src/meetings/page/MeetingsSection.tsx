@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useReport } from '../../data/use-report.ts';
 import { MeetingGroup } from './MeetingGroup.tsx';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
 import { presentBySitting } from './present-by-sitting.ts';
 
 const include = ['violated', 'pending', 'undetermined', 'satisfied'] as const;

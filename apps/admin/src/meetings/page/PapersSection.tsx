@@ -8,7 +8,7 @@ import {
 import { useUi } from '@deputy-work/ui';
 import { useTranslate } from 'react-admin';
 import { groupBriefings } from './group-briefings.ts';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
 import { RecordLines } from './RecordLines.tsx';
 
 interface PapersSectionProps {

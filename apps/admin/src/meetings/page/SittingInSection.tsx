@@ -9,7 +9,7 @@ import { useAll } from '../../data/use-all.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
 import { readAll } from '../../data/read-all.ts';
 import { countInvitations } from './invitation-counts.ts';
-import { PageSection } from './PageSection.tsx';
+import { PageSection } from '../../layout/PageSection.tsx';
 import { RecordLines } from './RecordLines.tsx';
 import { useRecordsOf } from './use-records-of.ts';
 

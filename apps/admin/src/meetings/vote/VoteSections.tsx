@@ -4,8 +4,8 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFindings } from '../../data/use-findings.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { PageSection } from '../page/PageSection.tsx';
-import { useOverlayOf } from './use-overlay-of.ts';
+import { PageSection } from '../../layout/PageSection.tsx';
+import { useOverlayOf } from '../../data/use-overlay-of.ts';
 import { VoteCounts } from './VoteCounts.tsx';
 
 /** The arithmetic with the majority that the rule applied, or only the count where there is nothing to hold it against; then the findings. */

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { groupByRule } from '../../compliance/group-by-rule.ts';
 import { useFindings } from '../../data/use-findings.ts';
 import { ReadError } from '../../layout/ReadError.tsx';
-import { RuleFindings } from '../../meetings/page/RuleFindings.tsx';
+import { RuleFindings } from '../../layout/RuleFindings.tsx';
 
 /** What each rule finds about an activity, to unfold. */
 export function ActivityFindings({ activityId }: { readonly activityId: string }) {

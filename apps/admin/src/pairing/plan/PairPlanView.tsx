@@ -2,6 +2,7 @@ import type { LiaisonPlan, LiaisonWishes } from '@deputy-work/liaison/planners';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { PlanInHand } from '../../planner/plans-in-hand.ts';
+import type { LabelledPlan } from '../../planner/Plans.tsx';
 import { pairsToday } from '../members/member-rows.ts';
 import type { PairingChooser } from '../use-pairing-choices.ts';
 import { PairComparison } from './PairComparison.tsx';
@@ -13,7 +14,7 @@ import { usePairPlanWords } from './use-pair-plan-words.ts';
 interface PairPlanViewProps {
   readonly shown: PlanInHand<LiaisonWishes, LiaisonPlan>;
   /** The plan it is held against, besides today. */
-  readonly other: { readonly label: string; readonly plan: LiaisonPlan } | undefined;
+  readonly other: LabelledPlan<LiaisonPlan> | undefined;
   readonly chooser: PairingChooser;
 }
 

@@ -1,17 +1,18 @@
 import type { SittingInRecords } from '@deputy-work/meetings';
 import { sittingInWishesOf } from '@deputy-work/meetings/planners';
-import { useUi } from '@deputy-work/ui';
+import { PlanComparison, SittingInPlanView, useUi } from '@deputy-work/ui';
 import { Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePlanChoices } from '../use-plan-choices.ts';
+import { Plans } from '../../planner/Plans.tsx';
 import { ExactPlanRun } from '../../planner/ExactPlanRun.tsx';
 import { useExactPlan } from '../../planner/worker/use-exact-plan.ts';
 import { usePreview } from '../../planner/worker/use-preview.ts';
 import { openSittingInWorker } from '../worker/open-sitting-in-worker.ts';
+import { AcceptPlan } from './AcceptPlan.tsx';
 import { MeetingChoices } from './MeetingChoices.tsx';
 import { Pins } from './Pins.tsx';
-import { Plans } from './Plans.tsx';
 
 interface PlannerProps {
   readonly records: SittingInRecords;
@@ -59,15 +60,21 @@ export function Planner({ records, congressId, minimum }: PlannerProps) {
         onStart={() => exact.start(wishes)}
         onCancel={exact.cancel}
       />
-      <Plans
-        congressId={congressId}
-        wishes={wishes}
-        preview={preview}
-        exact={exact.made}
-        pins={pins}
-        onPin={pin}
-        onUnpin={unpin}
-      />
+      <Plans wishes={wishes} preview={preview} exact={exact.made}>
+        {(shown, other) => (
+          <>
+            {other && <PlanComparison before={other} after={shown} />}
+            <SittingInPlanView
+              plan={shown.plan}
+              meetings={shown.wishes.meetings}
+              pins={pins}
+              onPin={pin}
+              onUnpin={unpin}
+            />
+            <AcceptPlan congressId={congressId} plan={shown} onAccepted={(invited) => unpin(...invited)} />
+          </>
+        )}
+      </Plans>
     </Paper>
   );
 }

@@ -10,7 +10,7 @@ import { stationsHref, type StationsFilter } from '../stations-filter.ts';
 import type { StationRecords } from '../use-station-records.ts';
 import { DeputyFilter } from './DeputyFilter.tsx';
 import { provinceOf } from './stations-shown.ts';
-import { TextFilter } from './TextFilter.tsx';
+import { TextFilter } from '../../layout/TextFilter.tsx';
 
 interface StationFiltersProps {
   readonly filter: StationsFilter;

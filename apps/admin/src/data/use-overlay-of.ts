@@ -1,7 +1,7 @@
 import { layerOverlays, type Overlay } from '@deputy-work/rules';
 import { useMemo } from 'react';
-import { useAll } from '../../data/use-all.ts';
-import { useOverlays } from '../../data/use-overlays.ts';
+import { useAll } from './use-all.ts';
+import { useOverlays } from './use-overlays.ts';
 
 /** The own values of the place whose congress it is, and of the places around it; undefined for the nation, or until they have come. */
 export function useOverlayOf(congressId: string): Overlay | undefined {

@@ -1,7 +1,7 @@
 import { FindingCard, FindingList, Tally, useUi } from '@deputy-work/ui';
 import { Box, Typography } from '@mui/material';
-import { countOutcomes } from '../../compliance/count-outcomes.ts';
-import type { RuleGroup } from '../../compliance/group-by-rule.ts';
+import { countOutcomes } from '../compliance/count-outcomes.ts';
+import type { RuleGroup } from '../compliance/group-by-rule.ts';
 
 /** What one rule finds, to unfold: a finding with all it rests on, or each of several in a line. */
 export function RuleFindings({ ruleId, findings }: RuleGroup) {
